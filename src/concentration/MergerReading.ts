@@ -1,6 +1,6 @@
 /** How one merger guideline reads a merger's numbers. */
 export interface MergerReading {
-  /** Close to the document's own words; each guideline has its own, since each says a different thing. */
+  /** Close to the document's own words: each guideline says a different thing. */
   readonly label:
     | 'presumed illegal'
     | 'not presumed illegal'

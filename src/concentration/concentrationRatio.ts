@@ -4,9 +4,9 @@ import type { Shares } from './Shares.ts';
 /**
  * The n-firm concentration ratio, CRn: what the n largest firms hold together, in per cent.
  *
- * The oldest ruler and the easiest to say aloud. It cannot see how the n divide their part: one firm
- * with 97 and three with 1 have the same CR4 as four with 25. Where a table names fewer than n firms,
- * this is what the named ones hold, which the true ratio can only exceed.
+ * The oldest ruler and the easiest to say aloud. It cannot see how the n divide their part: one
+ * firm with 97 and three with 1 have the same CR4 as four with 25. Where a table names fewer than n
+ * firms, this is what the named ones hold, which the true ratio can only exceed.
  *
  * @param n How many of the largest firms to count: a whole number from 1.
  * @returns Per cent.

@@ -2,8 +2,9 @@
  * The effective number of firms: how many *equal* firms would give the same HHI. 10,000 / HHI.
  *
  * It says the index in a unit one can picture: 2,500 is a market like four equal firms, 1,800 like
- * five and a half. Economists call it the numbers equivalent; political scientists count parties so,
- * after Laakso and Taagepera, “Effective Number of Parties”, Comparative Political Studies (1979).
+ * five and a half. Economists call it the numbers equivalent; political scientists count parties
+ * so, after Laakso and Taagepera, “Effective Number of Parties”, Comparative Political Studies
+ * (1979).
  *
  * @param hhi HHI points (0–10,000), not a sum of squared fractions.
  * @returns A number of firms, 1 or more; seldom whole.

@@ -5,9 +5,9 @@ import type { Shares } from './Shares.ts';
 const HAIR = 1e-9;
 
 /**
- * How many firms, largest first, it takes to cover a given part of the market: the number of doors an
- * inspector must knock on. The concentration ratio asked the other way round, and the reason why a
- * concentrated market is easier to govern.
+ * How many firms, largest first, it takes to cover a given part of the market: the number of doors
+ * an inspector must knock on. The concentration ratio asked the other way round, and the reason why
+ * a concentrated market is easier to govern.
  *
  * @param percent The part to cover, above 0 and up to 100.
  * @returns A number of firms; `undefined` where all the named firms together do not reach it.

@@ -10,8 +10,8 @@ import type { Shares } from './Shares.ts';
  *   last piece: ⌊r/m⌋·m² + (r − ⌊r/m⌋·m)². It *assumes that no unnamed firm is larger than the
  *   smallest named one*, as in a table that ranks the leaders and stops. Under that assumption no
  *   division of r gives more, since moving share from a smaller firm to a larger raises the sum.
- * - `single`: the remainder is one firm, r². It assumes nothing, and it is often absurd: where a table
- *   names 28, 21 and 14, it puts an unheard-of firm of 37 in first place.
+ * - `single`: the remainder is one firm, r². It assumes nothing, and it is often absurd: where a
+ *   table names 28, 21 and 14, it puts an unheard-of firm of 37 in first place.
  *
  * Always lower ≤ tight ≤ single, and all three meet when everybody is named.
  *

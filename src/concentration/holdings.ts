@@ -10,8 +10,8 @@ import type { Shares } from './Shares.ts';
  * other, the remainder would be a single owner, which it never is: that is refused.
  *
  * @param n How many owners there are in all, named or not: a whole number.
- * @throws {RangeError} If n is not whole, is below the number of firms named, or leaves the remainder
- *   to one owner; or if the shares fail `checkShares`.
+ * @throws {RangeError} If n is not whole, is below the number of firms named, or leaves the
+ *   remainder to one owner; or if the shares fail `checkShares`.
  */
 export function holdings(shares: Shares, n: number): readonly number[] {
   const rest = remainder(shares);

@@ -2,8 +2,8 @@ import { holdings } from './holdings.ts';
 import type { Shares } from './Shares.ts';
 
 /**
- * The Lorenz curve: line the owners up from the smallest to the largest, and after each one ask what
- * fraction of the owners has passed and what fraction of the whole they hold.
+ * The Lorenz curve: line the owners up from the smallest to the largest, and after each one ask
+ * what fraction of the owners has passed and what fraction of the whole they hold.
  *
  * If all hold the same, the curve is the diagonal; the more it sags, the more unequal the holdings.
  * It always starts at (0, 0), ends at (1, 1), never crosses the diagonal and bends only upwards,

@@ -17,8 +17,8 @@ const READINGS = { 'us-2010': us2010, 'us-2023': us2023, 'eu-2004': eu2004 };
  * before and after count the remainder as nobody, so a full table could raise them but never lower
  * them: a presumption found here stands, while a merger cleared on its level here might not be.
  *
- * The test is for firms: a row that stands for many, such as a country's buyers, is not one. And it is
- * for mergers: a lease changes no share.
+ * The test is for firms: a row that stands for many, such as a country's buyers, is not one. And it
+ * is for mergers: a lease changes no share.
  *
  * @throws {RangeError} If the two are the same firm, one is not named in the market, or the shares
  *   fail `checkShares`.

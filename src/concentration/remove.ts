@@ -7,11 +7,11 @@ import { total } from './total.ts';
  * What is left when a firm is gone, and the market of those who stay.
  *
  * The rest are renormalised: what is left becomes the new 100, the remainder included, so a share s
- * becomes s / (1 − x) where the lost firm held a fraction x of the whole. This is arithmetic on shares,
- * not a forecast: it says what vanishes, not who would step in.
+ * becomes s / (1 − x) where the lost firm held a fraction x of the whole. This is arithmetic on
+ * shares, not a forecast: it says what vanishes, not who would step in.
  *
- * @returns `lost` and `left` in per cent of the old market; `rest` in per cent of what is left. When
- *   the firm had everything, `left` is 0 and `rest` is empty, and no measure will take it.
+ * @returns `lost` and `left` in per cent of the old market; `rest` in per cent of what is left.
+ *   When the firm had everything, `left` is 0 and `rest` is empty, and no measure will take it.
  * @throws {RangeError} If the firm is not named in the market, or the shares fail `checkShares`.
  */
 export function remove(shares: Shares, firm: string): { lost: number; left: number; rest: Shares } {

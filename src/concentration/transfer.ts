@@ -4,8 +4,8 @@ import type { Shares } from './Shares.ts';
 
 /**
  * The market after some percentage points move from one firm to another, as when a second source is
- * built up. From a to b, moving y changes the HHI by −2y(a − b) + 2y²: from a leader to a follower it
- * falls until the two are equal, and is back where it began when they have changed places.
+ * built up. From a to b, moving y changes the HHI by −2y(a − b) + 2y²: from a leader to a follower
+ * it falls until the two are equal, and is back where it began when they have changed places.
  *
  * @param points Percentage points of the whole market, from 0 to all that `from` holds.
  * @throws {RangeError} If the points are out of range, a firm is not named in the market or is both

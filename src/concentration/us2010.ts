@@ -3,14 +3,17 @@ import type { Merger } from './Merger.ts';
 import type { MergerReading } from './MergerReading.ts';
 
 /**
- * Section 5.3 of the US Horizontal Merger Guidelines (DOJ and FTC, 19 August 2010; replaced in 2023):
+ * Section 5.3 of the US Horizontal Merger Guidelines (DOJ and FTC, 19 August 2010; replaced in
+ * 2023):
  *
- * - a change of less than 100 points, or an unconcentrated market after: ordinarily no further look;
+ * - a change of less than 100 points, or an unconcentrated market after: ordinarily no further
+ *   look;
  * - a moderately concentrated market and a change of more than 100: often warrants scrutiny;
- * - a highly concentrated market: scrutiny from 100 to 200, and above 200 presumed likely to enhance
- *   market power.
+ * - a highly concentrated market: scrutiny from 100 to 200, and above 200 presumed likely to
+ *   enhance market power.
  *
- * The text leaves out a change of exactly 100 in a moderately concentrated market; we look no further.
+ * The text leaves out a change of exactly 100 in a moderately concentrated market; we look no
+ * further.
  * https://www.justice.gov/atr/horizontal-merger-guidelines-08192010
  */
 export function us2010({ after, change }: Merger): MergerReading {

@@ -1,6 +1,7 @@
 /**
- * The markets these tests measure, as their sources publish them: firms only, in per cent. Typed here
- * and not read from the data, so that a change of a row and a change of a formula are told apart.
+ * The markets these tests measure, as their sources publish them: firms only, in per cent. Typed
+ * here and not read from the data, so that a change of a row and a change of a formula are told
+ * apart.
  */
 export const markets = {
   'EUV lithography, 2025': { ASML: 100 },
