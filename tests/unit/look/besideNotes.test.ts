@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { besideNotes } from '../../../src/layouts/besideNotes.ts';
+
+describe('besideNotes', () => {
+  it('ties a side note to the paragraph after it', () => {
+    expect(besideNotes('<p>One.</p>\n<aside class="side">Note.</aside>\n<p>Two.</p>')).toBe(
+      '<p>One.</p>\n<div class="para"><aside class="side">Note.</aside>\n<p>Two.</p></div>',
+    );
+  });
+
+  it('keeps several notes with the one paragraph they belong to', () => {
+    expect(
+      besideNotes('<aside class="side">A</aside><aside class="side">B</aside><p class="x">C</p>'),
+    ).toBe(
+      '<div class="para"><aside class="side">A</aside><aside class="side">B</aside><p class="x">C</p></div>',
+    );
+  });
+
+  it('takes a note of several paragraphs whole', () => {
+    expect(besideNotes('<aside class="side"><p>A</p><p>B</p></aside><p>C</p>')).toBe(
+      '<div class="para"><aside class="side"><p>A</p><p>B</p></aside><p>C</p></div>',
+    );
+  });
+
+  it('leaves a note alone when no paragraph follows', () => {
+    const html = '<aside class="side">Note.</aside><figure></figure><p>Two.</p>';
+    expect(besideNotes(html)).toBe(html);
+  });
+});

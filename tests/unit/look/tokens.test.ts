@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tokens } from '../../../src/look/tokens.ts';
+
+const committed = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+
+describe('tokens', () => {
+  it('are what src/styles/tokens.css holds; else run `npx node src/look/write-tokens.ts`', () => {
+    expect(committed).toBe(tokens());
+  });
+
+  it('give the paper as hex, then as OKLCH where it is understood', () => {
+    const [plain, supported] = tokens().split('@supports');
+    expect(plain).toContain('--paper: #f8faf8;');
+    expect(supported).toContain('--paper: oklch(98.4% 0.004 150);');
+  });
+
+  it('give a firm its colour, the text upon it and its dash in one class', () => {
+    expect(tokens()).toContain(
+      '.f-google {\n  --c: var(--firm-google);\n  --on: var(--on-google);\n  --dash: 2 3;\n}',
+    );
+  });
+});
