@@ -5,7 +5,9 @@ const HOURS_A_YEAR = 8_760;
 const FEWEST = 200_000;
 /** From 31 December 2026, the last day of the target, to seven years after the announcement. */
 const YEARS_ONCE_COMPLETE = 5.84;
-/** Dollars a GPU-hour that Microsoft's contract with Nscale implies: a borrowed price. */
+/** GB300s that Microsoft rents at Narvik. */
+const AT_NARVIK = 52_000;
+/** Dollars a GPU-hour, as in the figure `what-it-buys`: the price at Narvik, rounded up. */
 const BORROWED_PRICE = 2.75;
 /** Our settings, as in the figure `what-it-buys`: server overhead, site overhead, efficiency, use. */
 const SERVER = 1.3;
@@ -80,6 +82,14 @@ export default computed({
     says: 'GPUs the sum keeps for seven years at the one list price we have for a GB200',
     of: [LEASE, 'chips/nvidia-gb200/cloud_usd_per_hour_mid', TERM],
     from: gpus,
+  },
+  'price-at-narvik': {
+    unit: 'USD/GPU-hour',
+    says: 'What Microsoft pays at Narvik, over 52,000 GPUs and every hour of five years',
+    of: ['value_usd_billion', 'term_years'].map(
+      (column) => `compute-deals/2025-09-17-microsoft-nscale-aker/${column}`,
+    ),
+    from: (value, years) => (value * 1e9) / (AT_NARVIK * years * HOURS_A_YEAR),
   },
   'gpus-at-borrowed-price': {
     unit: 'GPUs',

@@ -35,6 +35,9 @@ describe('the price', () => {
   it('leaves 136,000 GPUs at the list price, fewer than the release names', () => {
     expect(value('gpus-at-list')).toBeCloseTo(136_497.78, 2);
   });
+  it('is 2.72 dollars at Narvik, where a sum, a term and a count are known', () => {
+    expect(value('price-at-narvik')).toBeCloseTo(2.722164, 6);
+  });
   it('leaves 225,000 GPUs and 513 MW at the borrowed price, as the figure says', () => {
     expect(value('gpus-at-borrowed-price')).toBeCloseTo(225_345.43, 2);
     expect(value('power-at-borrowed-price')).toBeCloseTo(512.660855, 6);
