@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+/** `SITE_URL` is where the site is published, `BASE_PATH` the folder it stands in there. */
+const { SITE_URL = 'https://computing-power.example', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: OUT_DIR,
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,14 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { frontMatter } from './essays/frontMatter.ts';
+
+export const collections = {
+  essays: defineCollection({
+    loader: glob({
+      base: './content/essays',
+      pattern: '*/index.mdx',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema: frontMatter,
+  }),
+};

@@ -1,0 +1,31 @@
+import { readList } from '../evidence/readList.ts';
+import type { Problem } from '../evidence/problem.ts';
+import { readEvidence } from '../evidence/readEvidence.ts';
+import { sortProblems } from '../evidence/sortProblems.ts';
+import { checkEssay } from './checkEssay.ts';
+import { essayFiles } from './essayFiles.ts';
+import { figureNames } from './figureNames.ts';
+import { readEssaySource } from './readEssaySource.ts';
+
+/** Reads and checks a whole content folder; every fault of the run is in the list. */
+export function checkContent(content: string): Problem[] {
+  const problems: Problem[] = [];
+  const evidence = readEvidence(content);
+  problems.push(...evidence.problems);
+  const claims = readList<{ id: string }>(content, 'claims.yaml', problems);
+  const files = essayFiles(content);
+  const known = {
+    datasets: evidence.datasets,
+    sources: new Set(evidence.references.keys()),
+    terms: new Set(evidence.terms.keys()),
+    claims: new Set(claims.keys()),
+    figures: figureNames(),
+    essays: new Set(files.map(({ slug }) => slug)),
+  };
+  for (const { text, slug, file } of files) {
+    const { essay, problems: found } = readEssaySource(text, slug, file);
+    problems.push(...found);
+    if (essay) problems.push(...checkEssay(essay, known));
+  }
+  return sortProblems(problems);
+}

@@ -1,0 +1,31 @@
+import type { Place } from '../evidence/place.ts';
+import type { YamlFile } from '../evidence/readYaml.ts';
+
+/** A component as it is used in an essay. */
+export interface Use extends Place {
+  readonly component: string;
+  readonly attributes: ReadonlyMap<string, Attribute>;
+}
+
+export interface Attribute extends Place {
+  readonly value: string;
+}
+
+/** A heading; `id` is undefined where the author gave none. */
+export interface Heading extends Place {
+  readonly depth: number;
+  readonly text: string;
+  readonly id: string | undefined;
+}
+
+/** An essay as written: what it uses and in which order, before anything is looked up. */
+export interface EssaySource {
+  readonly slug: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  /** What stands between the `---` lines. */
+  readonly data: YamlFile;
+  readonly headings: readonly Heading[];
+  readonly uses: readonly Use[];
+  readonly words: number;
+}

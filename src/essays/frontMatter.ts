@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+
+/** What stands between the `---` lines of an essay. */
+export const frontMatter = z.strictObject({
+  title: z.string().min(1).max(80),
+  question: z.string().min(1),
+  /** For search results and cards. */
+  summary: z.string().min(1).max(160),
+  part: z.enum(['deal', 'history', 'wars', 'govern']),
+  /** Place in the reading order, from 1. */
+  order: z.int().min(1),
+  authors: z.array(z.string()).default(['Computing Power contributors']),
+  published: z.coerce.date(),
+  updated: z.coerce.date(),
+  /** How late the evidence goes: YYYY-MM. */
+  asOf: z.string().regex(/^\d{4}-\d{2}$/u),
+  /** What a learner can do afterwards; measurable verbs. */
+  objectives: z.array(z.string()).min(3).max(5),
+  prerequisites: z.array(z.string()).default([]),
+  next: z.string().optional(),
+  /** Two or three sentences that say the answer without spoiling a guess. */
+  brief: z.array(z.string()).min(2).max(3),
+  corrections: z.array(z.strictObject({ date: z.coerce.date(), what: z.string() })).default([]),
+});
+
+export type FrontMatter = z.infer<typeof frontMatter>;

@@ -1,0 +1,12 @@
+import type { Dataset } from './dataset.ts';
+import type { Problem } from './problem.ts';
+import type { Reference } from './reference.ts';
+import type { Term } from './term.ts';
+
+/** Everything the site claims, and where it comes from. */
+export interface Evidence {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly problems: readonly Problem[];
+}

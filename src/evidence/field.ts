@@ -1,0 +1,23 @@
+/** One column of a dataset: a Table Schema field (Data Package v2) with our extensions `unit` and `kind`. */
+export interface Field {
+  readonly name: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type: 'string' | 'number' | 'integer' | 'date' | 'year' | 'yearmonth' | 'boolean' | 'list';
+  /** Separator of a `list` field. */
+  readonly delimiter?: string;
+  /** What the number counts: `USD billion`, `percent`, `GPUs`, … Every number has one. */
+  readonly unit?: string;
+  /** How a text column spells a time that is less exact than a day. */
+  readonly kind?: 'partial-date' | 'quarter' | 'fiscal-quarter';
+  readonly constraints?: Constraints;
+}
+
+export interface Constraints {
+  readonly required?: boolean;
+  readonly unique?: boolean;
+  readonly enum?: readonly (string | number)[];
+  readonly minimum?: number | string;
+  readonly maximum?: number | string;
+  readonly pattern?: string;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkCell } from './checkCell.ts';
+import type { Dataset } from './dataset.ts';
+import type { Field } from './field.ts';
+import type { Place } from './place.ts';
+import type { Problem } from './problem.ts';
+import { readCell } from './readCell.ts';
+import { readPackage } from './readPackage.ts';
+import { readTable } from './readTable.ts';
+import type { RawCell } from './readTable.ts';
+import type { Cell, Row } from './row.ts';
+import { checkRules } from './rules/checkRules.ts';
+
+/**
+ * Reads one dataset folder: `datapackage.json` and the CSV it names.
+ * `root` is what `file` names in messages are relative to. No dataset comes back while a problem is open.
+ */
+export function readDataset(folder: string, root: string): { dataset?: Dataset; problems: Problem[] } {
+  const short = (path: string) => path.slice(root.length + 1).replaceAll('\\', '/');
+  const packagePath = join(folder, 'datapackage.json');
+  const { package: dataPackage, problems } = readPackage(packagePath, short(packagePath));
+  if (!dataPackage) return { problems };
+
+  const { path, schema } = dataPackage.resources[0];
+  const csv = join(folder, path);
+  const file = short(csv);
+  const table = readTable(readFileSync(csv), file);
+  const headerProblems = checkHeader(table.header, schema.fields, file);
+  if (table.problems.length || headerProblems.length) {
+    return { problems: [...table.problems, ...headerProblems] };
+  }
+
+  const places = new Map<string, Place>();
+  const byId = new Map<string, Row>();
+  const found: Problem[] = [];
+  for (const record of table.records) {
+    const row = readRow(record, schema.fields, file, found);
+    const [first] = record;
+    if (!row || !first) continue;
+    if (byId.has(row.id)) {
+      const message = `the id "${row.id}" stands twice`;
+      found.push({ file, ...first, rule: 'primary-key', message, fix: 'give the second row an id of its own' });
+    }
+    byId.set(row.id, row);
+    schema.fields.forEach(({ name }, i) => places.set(`${row.id} ${name}`, record[i] ?? first));
+  }
+  const dataset: Dataset = {
+    name: dataPackage.name,
+    package: dataPackage,
+    fields: schema.fields,
+    rows: [...byId.values()],
+    byId,
+    file,
+    placeOf: (id, column) => places.get(`${id} ${column}`) ?? { line: 1, col: 1 },
+  };
+  if (found.length) return { problems: found.map(strip) };
+  return { dataset, problems: checkRules(dataset) };
+}
+
+function checkHeader(header: readonly RawCell[], fields: readonly Field[], file: string): Problem[] {
+  const width = Math.max(header.length, fields.length);
+  for (let i = 0; i < width; i++) {
+    const [cell, field] = [header[i], fields[i]];
+    if (cell?.text === field?.name) continue;
+    const message = `column ${i + 1} is "${cell?.text ?? ''}", the schema says "${field?.name ?? ''}"`;
+    const { line, col } = cell ?? header.at(-1) ?? { line: 1, col: 1 };
+    return [{ file, line, col, rule: 'csv-header', message, fix: 'make header and schema name the same columns in the same order' }];
+  }
+  return [];
+}
+
+function readRow(record: readonly RawCell[], fields: readonly Field[], file: string, found: Problem[]): Row | undefined {
+  const row: Record<string, Cell> = {};
+  const before = found.length;
+  fields.forEach((field, i) => {
+    const raw = record[i] ?? { text: '', line: 1, col: 1 };
+    const read = readCell(raw.text, field);
+    if ('wrong' in read) {
+      found.push({ file, ...raw, rule: `type-${field.kind ?? field.type}`, message: `${field.name}: ${read.wrong}`, fix: read.fix });
+      return;
+    }
+    const objection = checkCell(read.value, field);
+    if (objection) found.push({ file, ...raw, ...objection });
+    row[field.name] = read.value;
+  });
+  return found.length === before ? (row as Row) : undefined;
+}
+
+function strip({ file, line, col, rule, message, fix }: Problem): Problem {
+  return { file, line, col, rule, message, fix };
+}

@@ -1,0 +1,25 @@
+/** One item of the bibliography: CSL-JSON (citationstyles.org) with what we say of how it was read. */
+export interface Reference {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly Name[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly URL?: string;
+  readonly DOI?: string;
+  readonly note?: string;
+  readonly custom?: {
+    readonly read?: 'whole' | 'quoted' | 'citation' | 'secondary';
+    readonly relay?: string;
+    readonly primary?: string;
+  };
+}
+
+export interface Name {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}

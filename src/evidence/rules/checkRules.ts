@@ -1,0 +1,30 @@
+import type { Check } from '../dataPackage.ts';
+import type { Dataset } from '../dataset.ts';
+import type { Problem } from '../problem.ts';
+import { suggest } from '../suggest.ts';
+import { lowHasNote } from './lowHasNote.ts';
+import { notFuture } from './notFuture.ts';
+import { rangeBrackets } from './rangeBrackets.ts';
+import type { Rule } from './rule.ts';
+import { sharesSum } from './sharesSum.ts';
+
+const RULES: Readonly<Record<string, Rule>> = {
+  'shares-sum': sharesSum,
+  'range-brackets': rangeBrackets,
+  'not-future': notFuture,
+};
+
+/** Runs the domain rules a dataset asks for in `checks`, and those every dataset keeps. */
+export function checkRules(dataset: Dataset): Problem[] {
+  const asked = (dataset.package.checks ?? []).flatMap((check) => {
+    const rule = RULES[check.rule];
+    return rule ? rule(dataset, check) : [unknownRule(dataset, check)];
+  });
+  return [...asked, ...lowHasNote(dataset, { rule: 'low-has-note' })];
+}
+
+function unknownRule({ file }: Dataset, { rule }: Check): Problem {
+  const message = `there is no rule "${rule}"`;
+  const at = file.replace(/[^/]+$/u, 'datapackage.json');
+  return { file: at, line: 1, col: 1, rule: 'unknown-rule', message, fix: suggest(rule, Object.keys(RULES), `use one of ${Object.keys(RULES).join(', ')}`) };
+}

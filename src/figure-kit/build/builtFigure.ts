@@ -1,0 +1,49 @@
+import { theEvidence } from '../../evidence/theEvidence.ts';
+import { defaultState } from '../defaultState.ts';
+import type { AnyFigure } from '../figure.ts';
+import { readState } from '../readState.ts';
+import { rooms } from '../room.ts';
+import type { Shown } from '../shown.ts';
+import type { Tables } from '../tables.ts';
+import { picture } from './picture.ts';
+
+const declarations = import.meta.glob<{ default: AnyFigure }>('../../figures/*/figure.ts', { eager: true });
+const rowReaders = import.meta.glob<{ default: (table: Tables) => unknown }>('../../figures/*/rows.ts', {
+  eager: true,
+});
+
+/** A figure with its rows read, ready to be drawn at build. */
+export interface BuiltFigure {
+  readonly name: string;
+  readonly figure: AnyFigure;
+  /** What the browser gets: placed numbers, not raw tables. */
+  readonly rows: unknown;
+}
+
+const table: Tables = (name) => {
+  const dataset = theEvidence().datasets.get(name);
+  if (!dataset) throw new Error(`there is no dataset "${name}"`);
+  return dataset.rows;
+};
+
+/** Names of all figures, by folder. */
+export const builtNames: readonly string[] = Object.keys(declarations).map(folderOf).sort();
+
+/** The figure of that name. @throws Error when there is none. */
+export function builtFigure(name: string): BuiltFigure {
+  const figure = declarations[`../../figures/${name}/figure.ts`]?.default;
+  const rows = rowReaders[`../../figures/${name}/rows.ts`]?.default;
+  if (!figure || !rows) throw new Error(`there is no figure "${name}"`);
+  return { name, figure, rows: rows(table) };
+}
+
+/** What a figure shows in the state a query asks for, and its picture for every room. */
+export function drawn({ figure, rows }: BuiltFigure, query = new URLSearchParams()): { shown: Shown; pictures: string[] } {
+  const state = { ...defaultState(figure.parameters), ...readState(figure.parameters, query) };
+  const shown = figure.show(rows, state);
+  return { shown, pictures: rooms.map((room) => picture(figure, shown, room)) };
+}
+
+function folderOf(path: string): string {
+  return path.split('/').at(-2) ?? path;
+}

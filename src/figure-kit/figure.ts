@@ -1,0 +1,48 @@
+import type { Canvas } from './drawing/canvas.ts';
+import type { Parameters, State } from './parameters/parameter.ts';
+import type { Room } from './room.ts';
+import type { Shown } from './shown.ts';
+
+/** A state worth a link of its own, as a teacher would use it. */
+export interface NamedState<P extends Parameters> {
+  readonly name: string;
+  readonly sentence: string;
+  readonly state: Partial<State<P>>;
+}
+
+/** A point of the picture, in its own px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A figure: rows and a state become what is shown, what is shown is drawn. */
+export interface Figure<Rows, P extends Parameters, S extends Shown> {
+  /** The datasets its rows come from. */
+  readonly datasets: readonly string[];
+  readonly parameters: P;
+  readonly states: readonly NamedState<P>[];
+  /** What a reader must know to read it right: years that differ, rows left out, assumptions. */
+  readonly note: string;
+  /** Pure: no DOM, no colour. */
+  show(rows: Rows, state: State<P>): S;
+  /** Draws into the picture that is there; the same code at build and in the browser. */
+  draw(svg: Canvas, shown: S, room: Room): void;
+  /** What pressing a mark changes. */
+  act?(key: string, state: State<P>): Partial<State<P>>;
+  /** What dragging in the picture changes; undefined where nothing is to be dragged. */
+  drag?(at: Point, shown: S, state: State<P>, room: Room): Partial<State<P>> | undefined;
+  /** Where the reader commits to a guess: the parameter that holds the stage, and the words on its buttons. */
+  readonly guess?: { readonly stage: keyof P & string; readonly invitation: string };
+}
+
+/** A figure of which only the shape is known. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and state are private to each figure
+export type AnyFigure = Figure<any, any, Shown>;
+
+/** Declares a figure; the types of rows, state and what is shown follow from it. */
+export function defineFigure<Rows, const P extends Parameters, S extends Shown>(
+  figure: Figure<Rows, P, S>,
+): Figure<Rows, P, S> {
+  return figure;
+}

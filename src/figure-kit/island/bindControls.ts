@@ -1,0 +1,100 @@
+import { defaultState } from '../defaultState.ts';
+import type { AnyParameter } from '../parameters/parameter.ts';
+import type { Island } from './island.ts';
+import { stateOfPage } from './pageState.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The controls of a figure once it is awake. */
+export interface BoundControls {
+  /** Sets every control to a state. */
+  show(state: Values): void;
+  wake(): void;
+  /** Hides the controls again: none is left that does nothing. */
+  sleep(): void;
+}
+
+/** Listens to the native controls that were rendered at build. */
+export function bindControls({ root, figure }: Island, change: (part: Values) => void): BoundControls {
+  const form = root.querySelector<HTMLFormElement>('form.controls');
+  const parameters = figure.parameters as Record<string, AnyParameter>;
+  const fields = [...(form?.querySelectorAll<HTMLElement>('[data-parameter]') ?? [])].flatMap((field) => {
+    const name = field.dataset['parameter'] ?? '';
+    const parameter = parameters[name];
+    return parameter ? [{ field, name, parameter }] : [];
+  });
+
+  for (const { field, name, parameter } of fields) {
+    field.addEventListener('input', ({ target }) => {
+      const value = valueOf(field, parameter, target as HTMLInputElement);
+      if (value !== undefined) change({ [name]: value });
+    });
+  }
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form?.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    const stage = button?.dataset['stage'];
+    if (stage && figure.guess) change({ [figure.guess.stage]: stage });
+    if (button && 'reset' in button.dataset) {
+      change({ ...defaultState(parameters), ...stateOfPage({ root, figure, prefix: '' }, new URLSearchParams()) });
+    }
+  });
+
+  return {
+    show(state) {
+      for (const { field, name, parameter } of fields) showValue(field, parameter, state[name]);
+      const start = stateOfPage({ root, figure, prefix: '' }, new URLSearchParams());
+      const changed = Object.entries(parameters).some(([name, parameter]) => {
+        const format = parameter.format as (value: unknown) => string;
+        return format(state[name]) !== format(start[name]);
+      });
+      form?.querySelector('[data-reset]')?.toggleAttribute('hidden', !changed);
+      if (figure.guess) showStage(root, String(state[figure.guess.stage]));
+    },
+    wake: () => form?.removeAttribute('data-asleep'),
+    sleep: () => form?.setAttribute('data-asleep', ''),
+  };
+}
+
+function valueOf(field: HTMLElement, parameter: AnyParameter, target: HTMLInputElement): unknown {
+  const inputs = [...field.querySelectorAll<HTMLInputElement>('input')];
+  switch (parameter.kind) {
+    case 'number':
+      return parameter.parse(target.type === 'range' && parameter.log ? String(10 ** Number(target.value)) : target.value);
+    case 'numbers':
+      return parameter.parse(inputs.map(({ value }) => value).join(','));
+    case 'set':
+      return inputs.filter(({ checked }) => checked).map(({ value }) => value);
+    case 'toggle':
+      return target.checked;
+    case 'choice':
+      return parameter.parse(target.value);
+  }
+}
+
+function showValue(field: HTMLElement, parameter: AnyParameter, value: unknown): void {
+  const inputs = field.querySelectorAll<HTMLInputElement>('input');
+  inputs.forEach((input, i) => {
+    if (input === document.activeElement && input.type === 'number') return;
+    if (input.type === 'range') input.value = String(parameter.kind === 'number' && parameter.log ? Math.log10(Number(value)) : value);
+    else if (input.type === 'number') input.value = String(Array.isArray(value) ? value[i] : Number(Number(value).toPrecision(6)));
+    else if (parameter.kind === 'toggle') input.checked = value === true;
+    else input.checked = Array.isArray(value) ? value.includes(input.value) : input.value === value;
+  });
+  const list = field.querySelector('select');
+  if (list) list.value = String(value);
+}
+
+/** Which buttons and fields of a guess belong to the stage it is at. */
+function showStage(root: HTMLElement, stage: string): void {
+  root.dataset['stage'] = stage;
+  const show = (selector: string, shown: boolean) => {
+    for (const element of root.querySelectorAll(selector)) element.toggleAttribute('hidden', !shown);
+  };
+  show('[data-stage="guess"]', stage !== 'guess');
+  show('[data-stage="revealed"]', stage === 'guess');
+  show('[data-stage="seen"]', stage !== 'seen');
+  show('[data-guess-only]', stage === 'guess');
+}

@@ -1,0 +1,40 @@
+import type { AnyParameter } from '../parameters/parameter.ts';
+import type { Island } from './island.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A guess stays in this browser: it is never in the address and never sent. */
+function locals({ figure }: Island): [string, AnyParameter][] {
+  const parameters = figure.parameters as Record<string, AnyParameter>;
+  return Object.entries(parameters).filter(([, parameter]) => parameter.local);
+}
+
+/** The reader's guess from an earlier visit; nothing where storage is barred, as in some frames. */
+export function keptGuess(island: Island): Values {
+  const kept: Record<string, unknown> = {};
+  for (const [name, parameter] of locals(island)) {
+    const value = parameter.parse(read(`${island.name}.${name}`) ?? '');
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}
+
+/** Keeps the reader's guess for a later visit. */
+export function keepGuess(island: Island, state: Values): void {
+  for (const [name, parameter] of locals(island)) {
+    const text = (parameter.format as (value: unknown) => string)(state[name]);
+    try {
+      localStorage.setItem(`${island.name}.${name}`, text);
+    } catch {
+      return;
+    }
+  }
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+import { defaultState } from '../defaultState.ts';
+import type { Shown } from '../shown.ts';
+import { bindControls } from './bindControls.ts';
+import { bindDownloads } from './bindDownloads.ts';
+import { bindPointer } from './bindPointer.ts';
+import type { Island } from './island.ts';
+import { keepGuess, keptGuess } from './keepGuess.ts';
+import { stateOfPage, tellPage } from './pageState.ts';
+import { redraw } from './redraw.ts';
+import { spread } from './spread.ts';
+import { bindWalk } from './walk.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Makes a figure answer: from here on every change of state goes through `change`. */
+export function start(island: Island): void {
+  const { root, figure, rows, name } = island;
+  let state: Values = { ...defaultState(figure.parameters), ...stateOfPage(island), ...keptGuess(island) };
+  let shown: Shown = figure.show(rows, state);
+  let pending = 0;
+
+  const change = (part: Values) => {
+    state = { ...state, ...part };
+    keepGuess(island, state);
+    controls.show(state);
+    pending ||= requestAnimationFrame(() => {
+      pending = 0;
+      attempt();
+    });
+  };
+  const attempt = () => {
+    try {
+      shown = figure.show(rows, state);
+      redraw(island, shown);
+      spread(island, shown);
+      tellPage(island, state);
+    } catch (error) {
+      console.error(`The figure "${name}" stopped and stays a picture:`, error);
+      controls.sleep();
+    }
+  };
+
+  const controls = bindControls(island, change);
+  bindPointer(island, { state: () => state, shown: () => shown, change });
+  bindWalk(island, { shown: () => shown, act: (key) => change(figure.act?.(key, state) ?? {}) });
+  bindDownloads(island, () => shown);
+  root.addEventListener('figure:set', (event) => {
+    const query = new URLSearchParams((event as CustomEvent<string>).detail);
+    change({ ...defaultState(figure.parameters), ...stateOfPage({ ...island, prefix: '' }, query) });
+  });
+  controls.show(state);
+  redraw(island, shown, false);
+  controls.wake();
+}

@@ -1,0 +1,22 @@
+import type { Parameter } from './parameter.ts';
+
+/** One of a few named things. */
+export interface ChoiceParameter<Name extends string = string> extends Parameter<Name> {
+  readonly kind: 'choice';
+  /** Labels by name, in the order they are offered. */
+  readonly options: Readonly<Record<Name, string>>;
+  /** Buttons in a row, or a list to pick from when there are many. */
+  readonly as?: 'buttons' | 'list' | undefined;
+}
+
+type Options<Name extends string> = Omit<ChoiceParameter<Name>, 'kind' | 'parse' | 'format'>;
+
+/** Declares a choice; a name that is not offered is refused. */
+export function choice<const Name extends string>(options: Options<Name>): ChoiceParameter<Name> {
+  return {
+    ...options,
+    kind: 'choice',
+    parse: (text) => (Object.hasOwn(options.options, text) ? (text as Name) : undefined),
+    format: (value) => value,
+  };
+}

@@ -1,0 +1,87 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { drawStack } from './draw.ts';
+import { stackOf } from './maths.ts';
+import type { LayerRows, ShownLayer } from './maths.ts';
+import { indicesOf, lossesOf, points } from './words.ts';
+
+interface ShownStack extends Shown {
+  readonly layers: readonly ShownLayer[];
+}
+
+const firms = {
+  none: 'nobody',
+  asml: 'ASML',
+  tsmc: 'TSMC',
+  skhynix: 'SK hynix',
+  nvidia: 'Nvidia',
+  google: 'Google',
+  amazon: 'Amazon',
+  microsoft: 'Microsoft',
+} as const;
+
+export default defineFigure({
+  datasets: ['stack-concentration'],
+  parameters: {
+    remove: choice({ label: 'Take out', options: firms, default: 'none', as: 'list' }),
+    china: choice({
+      label: 'Chinese buyers',
+      options: { one: 'Counted as one owner', none: 'Left out' },
+      default: 'one',
+    }),
+    bound: choice({
+      label: 'Unnamed firms',
+      options: { low: 'Count as nobody', tight: 'As large as the smallest named' },
+      default: 'low',
+    }),
+  },
+  states: [
+    { name: 'All in place', sentence: 'Six layers, six indices.', state: {} },
+    { name: 'No ASML', sentence: 'The only seller of EUV machines is gone.', state: { remove: 'asml' } },
+    { name: 'No TSMC', sentence: 'Under a third of foundry revenue is left.', state: { remove: 'tsmc' } },
+    { name: 'No Google', sentence: 'One name, three layers.', state: { remove: 'google' } },
+    { name: 'China is not a firm', sentence: 'Owners without the row for all Chinese buyers.', state: { china: 'none' } },
+  ],
+  note: 'Years and measures differ from box to box: compare the shapes, not the dollars. A dashed strip is the unnamed rest; it is no firm and is never squared. Taking a firm out is arithmetic on shares, not a forecast.',
+
+  show(rows: readonly LayerRows[], state): ShownStack {
+    const layers = stackOf(rows, state);
+    const [first, owners] = [layers[0], layers.find(({ key }) => key === 'owners')];
+    return {
+      layers,
+      title: `From ${points(first?.before ?? 0)} at the lithography machine to about ${points(owners?.before ?? 0)} among owners: concentration mostly rises upstream, and memory breaks the order`,
+      sub: 'Herfindahl index (HHI) of six layers of the supply chain. A firm is a square as wide as its share, so the ink in a box is the index; a full box, 10,000, is one firm.',
+      sentence: state.remove === 'none' ? indicesOf(layers) : lossesOf(layers, firms[state.remove]),
+      grade: lowestGrade(layers.map(({ grade }) => grade)),
+      marks: layers.flatMap(({ key, title, what, firms: named }) =>
+        named.map((firm) => ({
+          key: `${key}/${firm.key}`,
+          label: `${firm.name}: ${firm.share.toFixed(1)}% of ${title} (${what}), grade ${firm.grade}`,
+        })),
+      ),
+      table: {
+        caption: 'Share of each named firm, by layer',
+        columns: [
+          { title: 'Layer' },
+          { title: 'Measure' },
+          { title: 'Firm' },
+          { title: 'Share, %', numeric: true },
+          { title: 'Grade' },
+        ],
+        rows: layers.flatMap(({ title, what, firms: named }) =>
+          named.map(({ name, share, grade }) => [title, what, name, share, grade]),
+        ),
+      },
+    };
+  },
+
+  draw: (svg, { layers }, room) => drawStack(svg, layers, room),
+
+  act(key, { remove }) {
+    const firm = key.split('/')[1] ?? '';
+    if (!Object.hasOwn(firms, firm)) return {};
+    return { remove: firm === remove ? 'none' : (firm as keyof typeof firms) };
+  },
+});
