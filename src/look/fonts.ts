@@ -7,8 +7,8 @@ import { characters } from './characters.ts';
  * Cuts the two families to what the site prints. Run with `npx node src/look/fonts.ts`.
  *
  * Axes are pinned or narrowed to what the styles use: Literata keeps its optical sizes from 12 to
- * 36 at one weight, Instrument Sans its weights from 400 to 600. Hinting is dropped (the screens it
- * helped are gone), and of the layout features only those the styles ask for are kept.
+ * 36 at one weight, Instrument Sans its weights from 400 to 600. Of the layout features only those
+ * the styles ask for are kept.
  */
 const root = new URL('../assets/fonts/', import.meta.url);
 const { resolve } = createRequire(import.meta.url);
@@ -39,7 +39,6 @@ let total = 0;
 for (const [name, source, text, variationAxes] of jobs) {
   const font = await subset(readFileSync(source), text, {
     targetFormat: 'woff2',
-    noHinting: true,
     keepFeatures: features,
     variationAxes,
   });

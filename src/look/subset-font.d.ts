@@ -7,7 +7,6 @@ declare module 'subset-font' {
     text: string,
     options?: {
       readonly targetFormat?: 'woff2' | 'woff' | 'sfnt' | 'truetype';
-      readonly noHinting?: boolean;
       readonly keepFeatures?: readonly string[];
       /** Axis name to the one value it is pinned at, or the range it keeps. */
       readonly variationAxes?: Readonly<Record<string, Axis>>;
