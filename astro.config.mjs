@@ -3,7 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
 /** `SITE_URL` is where the site is published, `BASE_PATH` the folder it stands in there. */
-const { SITE_URL = 'https://computing-power.example', BASE_PATH = '/', OUT_DIR = './dist' } = process.env;
+const {
+  SITE_URL = 'https://computing-power.example',
+  BASE_PATH = '/',
+  OUT_DIR = './dist',
+} = process.env;
 
 export default defineConfig({
   site: SITE_URL,
@@ -11,7 +15,10 @@ export default defineConfig({
   outDir: OUT_DIR,
   trailingSlash: 'always',
   integrations: [mdx()],
-  markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true } }),
+    syntaxHighlight: false,
+  },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {

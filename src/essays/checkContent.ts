@@ -1,4 +1,3 @@
-import { readList } from '../evidence/readList.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readEvidence } from '../evidence/readEvidence.ts';
 import { sortProblems } from '../evidence/sortProblems.ts';
@@ -9,16 +8,14 @@ import { readEssaySource } from './readEssaySource.ts';
 
 /** Reads and checks a whole content folder; every fault of the run is in the list. */
 export function checkContent(content: string): Problem[] {
-  const problems: Problem[] = [];
   const evidence = readEvidence(content);
-  problems.push(...evidence.problems);
-  const claims = readList<{ id: string }>(content, 'claims.yaml', problems);
+  const problems: Problem[] = [...evidence.problems];
   const files = essayFiles(content);
   const known = {
     datasets: evidence.datasets,
     sources: new Set(evidence.references.keys()),
     terms: new Set(evidence.terms.keys()),
-    claims: new Set(claims.keys()),
+    claims: new Set(evidence.ledger.claims.keys()),
     figures: figureNames(),
     essays: new Set(files.map(({ slug }) => slug)),
   };

@@ -6,7 +6,11 @@ import type { Known } from './known.ts';
 
 /** Checks what an essay says of itself and every name it uses. */
 export function checkEssay(essay: EssaySource, known: Known): Problem[] {
-  return [...checkFrontMatter(essay), ...checkIds(essay), ...essay.uses.flatMap((use) => checkUse(use, essay, known))];
+  return [
+    ...checkFrontMatter(essay),
+    ...checkIds(essay),
+    ...essay.uses.flatMap((use) => checkUse(use, essay, known)),
+  ];
 }
 
 function checkFrontMatter({ file, data }: EssaySource): Problem[] {
@@ -24,16 +28,38 @@ function checkIds({ file, headings, uses }: EssaySource): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const guesses = uses.flatMap(({ component, attributes }) => {
-    const id = component === 'Guess' ? attributes.get('id') : component === 'Figure' ? attributes.get('of') : undefined;
+    const id =
+      component === 'Guess'
+        ? attributes.get('id')
+        : component === 'Figure'
+          ? attributes.get('of')
+          : undefined;
     return id ? [{ ...id, id: id.value }] : [];
   });
-  for (const { line, col, id, text } of [...headings.map((h) => h), ...guesses.map((g) => ({ ...g, text: g.id }))]) {
+  for (const { line, col, id, text } of [
+    ...headings.map((h) => h),
+    ...guesses.map((g) => ({ ...g, text: g.id })),
+  ]) {
     if (!id) {
       const fix = `write it as "## ${text} {#${slug(text)}}"; the id never changes afterwards`;
-      problems.push({ file, line, col, rule: 'section-id', message: `the section "${text}" has no id`, fix });
+      problems.push({
+        file,
+        line,
+        col,
+        rule: 'section-id',
+        message: `the section "${text}" has no id`,
+        fix,
+      });
     } else if (seen.has(id)) {
       const fix = 'give the second one an id of its own';
-      problems.push({ file, line, col, rule: 'duplicate-id', message: `the id "${id}" stands twice`, fix });
+      problems.push({
+        file,
+        line,
+        col,
+        rule: 'duplicate-id',
+        message: `the id "${id}" stands twice`,
+        fix,
+      });
     }
     if (id) seen.add(id);
   }
@@ -42,5 +68,8 @@ function checkIds({ file, headings, uses }: EssaySource): Problem[] {
 
 function slug(text: string): string {
   const words = text.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
-  return words.filter((word) => word !== 'the' && word !== 'a').slice(0, 4).join('-');
+  return words
+    .filter((word) => word !== 'the' && word !== 'a')
+    .slice(0, 4)
+    .join('-');
 }

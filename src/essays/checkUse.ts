@@ -16,19 +16,43 @@ export function checkUse(use: Use, essay: EssaySource, known: Known): Problem[] 
   if (/^[a-z]/u.test(component)) {
     const style = attributes.get('style');
     if (!style) return [];
-    return [{ file, line: style.line, col: style.col, rule: 'no-style', message: 'style attributes are blocked by the site’s security policy', fix: 'leave it out' }];
+    return [
+      {
+        file,
+        line: style.line,
+        col: style.col,
+        rule: 'no-style',
+        message: 'style attributes are blocked by the site’s security policy',
+        fix: 'leave it out',
+      },
+    ];
   }
   const wanted = components[component];
   if (!wanted) {
-    const fix = suggest(component, Object.keys(components), `use one of ${Object.keys(components).join(', ')}`);
-    return [{ file, line, col, rule: 'unknown-component', message: `there is no component <${component}>`, fix }];
+    const fix = suggest(
+      component,
+      Object.keys(components),
+      `use one of ${Object.keys(components).join(', ')}`,
+    );
+    return [
+      {
+        file,
+        line,
+        col,
+        rule: 'unknown-component',
+        message: `there is no component <${component}>`,
+        fix,
+      },
+    ];
   }
   const problems: Problem[] = [];
   for (const [name, kind] of Object.entries(wanted)) {
     const attribute = attributes.get(name);
     if (attribute) {
       const faults = checkName(attribute, kind.replace('?', '') as Names, essay, known);
-      problems.push(...faults.map((fault) => ({ file, line: attribute.line, col: attribute.col, ...fault })));
+      problems.push(
+        ...faults.map((fault) => ({ file, line: attribute.line, col: attribute.col, ...fault })),
+      );
     } else if (!kind.endsWith('?')) {
       const message = `<${component}> lacks ${name}`;
       problems.push({ file, line, col, rule: 'attribute', message, fix: `add ${name}="…"` });
@@ -38,7 +62,14 @@ export function checkUse(use: Use, essay: EssaySource, known: Known): Problem[] 
   for (const [name, attribute] of attributes) {
     if (name in wanted) continue;
     const fix = suggest(name, Object.keys(wanted), 'leave it out');
-    problems.push({ file, line: attribute.line, col: attribute.col, rule: 'attribute', message: `<${component}> knows no ${name}`, fix });
+    problems.push({
+      file,
+      line: attribute.line,
+      col: attribute.col,
+      rule: 'attribute',
+      message: `<${component}> knows no ${name}`,
+      fix,
+    });
   }
   return problems;
 }
@@ -47,7 +78,11 @@ function checkName({ value }: Attribute, kind: Names, essay: EssaySource, known:
   switch (kind) {
     case 'source':
     case 'sources':
-      return value.split(';').flatMap((key) => missing(key.trim(), known.sources, 'source', 'add it to content/references.json'));
+      return value
+        .split(';')
+        .flatMap((key) =>
+          missing(key.trim(), known.sources, 'source', 'add it to content/references.json'),
+        );
     case 'term':
       return missing(value, known.terms, 'term', 'add it to content/glossary.yaml');
     case 'claim':
@@ -55,24 +90,47 @@ function checkName({ value }: Attribute, kind: Names, essay: EssaySource, known:
     case 'figure':
       return missing(value, known.figures, 'figure', 'see src/figures');
     case 'shown-figure': {
-      const shown = essay.uses.flatMap((use) => (use.component === 'Figure' ? [use.attributes.get('of')?.value ?? ''] : []));
+      const shown = essay.uses.flatMap((use) =>
+        use.component === 'Figure' ? [use.attributes.get('of')?.value ?? ''] : [],
+      );
       return missing(value, new Set(shown), 'figure', 'it must stand in this essay');
     }
     case 'value':
       return checkValue(value, known);
     case 'number':
-      return Number.isFinite(Number(value)) && value !== '' ? [] : [{ rule: 'attribute', message: `"${value}" is no number`, fix: 'write digits only' }];
+      return Number.isFinite(Number(value)) && value !== ''
+        ? []
+        : [{ rule: 'attribute', message: `"${value}" is no number`, fix: 'write digits only' }];
     case 'id':
-      return /^[a-z][a-z0-9-]*$/u.test(value) ? [] : [{ rule: 'attribute', message: `"${value}" is no id`, fix: 'use small letters, digits and hyphens' }];
+      return /^[a-z][a-z0-9-]*$/u.test(value)
+        ? []
+        : [
+            {
+              rule: 'attribute',
+              message: `"${value}" is no id`,
+              fix: 'use small letters, digits and hyphens',
+            },
+          ];
     case 'text':
     case 'flag':
       return [];
   }
 }
 
-function missing(name: string, known: ReadonlySet<string>, what: string, otherwise: string): Fault[] {
+function missing(
+  name: string,
+  known: ReadonlySet<string>,
+  what: string,
+  otherwise: string,
+): Fault[] {
   if (known.has(name)) return [];
-  return [{ rule: `unknown-${what}`, message: `there is no ${what} "${name}"`, fix: suggest(name, known, otherwise) }];
+  return [
+    {
+      rule: `unknown-${what}`,
+      message: `there is no ${what} "${name}"`,
+      fix: suggest(name, known, otherwise),
+    },
+  ];
 }
 
 function checkValue(address: string, known: Known): Fault[] {
@@ -81,7 +139,11 @@ function checkValue(address: string, known: Known): Fault[] {
     return [];
   } catch (error) {
     if (!(error instanceof NoSuchCell)) throw error;
-    const fix = suggest(error.wrong, error.known, 'write it as dataset/row/column; the page of the dataset lists them');
+    const fix = suggest(
+      error.wrong,
+      error.known,
+      'write it as dataset/row/column; the page of the dataset lists them',
+    );
     return [{ rule: 'unknown-value', message: error.message, fix }];
   }
 }

@@ -1,5 +1,16 @@
 /** What an attribute of a component must name. */
-export type Names = 'source' | 'sources' | 'value' | 'term' | 'figure' | 'shown-figure' | 'claim' | 'id' | 'text' | 'number' | 'flag';
+export type Names =
+  | 'source'
+  | 'sources'
+  | 'value'
+  | 'term'
+  | 'figure'
+  | 'shown-figure'
+  | 'claim'
+  | 'id'
+  | 'text'
+  | 'number'
+  | 'flag';
 
 /** What authors may use in MDX without an import: attributes by name; `?` after a kind makes one optional. */
 export const components: Readonly<Record<string, Readonly<Record<string, Names | `${Names}?`>>>> = {

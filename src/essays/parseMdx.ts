@@ -8,7 +8,10 @@ import type { Processor } from 'unified';
 
 /** MDX without JavaScript: `{…}` is kept as text, which is all an essay needs it for (`{#id}`). */
 function remarkPlainMdx(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
+  const data = this.data() as {
+    micromarkExtensions?: unknown[];
+    fromMarkdownExtensions?: unknown[];
+  };
   (data.micromarkExtensions ??= []).push(mdx());
   (data.fromMarkdownExtensions ??= []).push(mdxFromMarkdown());
 }

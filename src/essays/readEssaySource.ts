@@ -25,7 +25,8 @@ export function readEssaySource(
   } catch (error) {
     const { reason, line = 1, column = 1 } = error as SyntaxFault;
     const message = reason.split(/[\n(]/u)[0]?.trim() ?? 'the text cannot be read';
-    const fix = 'close every tag, and write < and { as &lt; and &#123; where they are meant as text';
+    const fix =
+      'close every tag, and write < and { as &lt; and &#123; where they are meant as text';
     return { problems: [{ file, line, col: column, rule: 'mdx-syntax', message, fix }] };
   }
   const problems: Problem[] = [];
@@ -39,14 +40,18 @@ export function readEssaySource(
       data = readYaml(node.value, file, at.line + 1);
       problems.push(...data.problems);
     } else if (node.type === 'heading') headings.push(readHeading(node, at));
-    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') uses.push(readUse(node, at));
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      uses.push(readUse(node, at));
     else if (node.type === 'text') words.push(node.value);
     else if (node.type === 'mdxjsEsm') problems.push({ file, ...at, ...NO_CODE });
     else if (node.type === 'mdxFlowExpression' && !/^\/\*.*\*\/$/su.test(node.value.trim())) {
       problems.push({ file, ...at, ...NO_CODE });
     }
   });
-  const count = words.join(' ').split(/\s+/u).filter((word) => /\w/u.test(word)).length;
+  const count = words
+    .join(' ')
+    .split(/\s+/u)
+    .filter((word) => /\w/u.test(word)).length;
   return { essay: { slug, file, data, headings, uses, words: count }, problems };
 }
 
@@ -56,7 +61,9 @@ const NO_CODE = {
   fix: 'use a component; every component is there without an import',
 };
 
-function placeOfNode(node: { position?: { start: { line: number; column: number } } | undefined }): Place {
+function placeOfNode(node: {
+  position?: { start: { line: number; column: number } } | undefined;
+}): Place {
   return { line: node.position?.start.line ?? 1, col: node.position?.start.column ?? 1 };
 }
 
@@ -65,7 +72,8 @@ function readHeading(node: HeadingNode, at: Place): Heading {
   let id: string | undefined;
   visit(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
-    if (child.type === 'mdxTextExpression' && child.value.startsWith('#')) id = child.value.slice(1);
+    if (child.type === 'mdxTextExpression' && child.value.startsWith('#'))
+      id = child.value.slice(1);
   });
   return { ...at, depth: node.depth, text: text.trim(), id };
 }

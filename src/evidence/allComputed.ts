@@ -8,7 +8,9 @@ import type { Computed } from './computed.ts';
 export async function allComputed(): Promise<ReadonlyMap<string, Computed>> {
   const folder = join(cwd(), 'src/computed');
   const found = new Map<string, Computed>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()) {
     const path = pathToFileURL(join(folder, file)).href;
     const module = (await import(/* @vite-ignore */ path)) as { default: Record<string, Computed> };
     for (const [name, value] of Object.entries(module.default)) {

@@ -31,7 +31,8 @@ export function boundValue(datasets: ReadonlyMap<string, Dataset>, address: stri
     return { value, unit: cell.field.unit ?? '', says, cells: [cell], grade: cell.row.grade };
   }
   const computed = computedValues.get(address);
-  if (!computed) throw new NoSuchCell(`there is no computed value "${address}"`, address, computedValues.keys());
+  if (!computed)
+    throw new NoSuchCell(`there is no computed value "${address}"`, address, computedValues.keys());
   const cells = computed.of.map((of) => cellAt(datasets, of));
   const value = computed.from(...cells.map((cell) => Number(cell.value)));
   return { value, unit: computed.unit, says: computed.says, cells, grade: lowest(cells) };

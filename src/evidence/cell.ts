@@ -32,7 +32,12 @@ export function cellAt(datasets: ReadonlyMap<string, Dataset>, address: string):
   const row = dataset.byId.get(id);
   if (!row) throw new NoSuchCell(`${name} has no row "${id}"`, id, dataset.byId.keys());
   const field = dataset.fields.find((candidate) => candidate.name === column);
-  if (!field) throw new NoSuchCell(`${name} has no column "${column}"`, column, dataset.fields.map((f) => f.name));
+  if (!field)
+    throw new NoSuchCell(
+      `${name} has no column "${column}"`,
+      column,
+      dataset.fields.map((f) => f.name),
+    );
   const value = row[column] ?? null;
   if (value === null) throw new NoSuchCell(`${column} of "${id}" is blank`, '', []);
   return { dataset, row, field, value };

@@ -17,16 +17,32 @@ export function checkCell(value: Cell, { name, constraints = {} }: Field): Objec
   }
   const shown = String(value);
   if (allowed && !allowed.map(String).includes(shown)) {
-    return { rule: 'enum', message: `${name} is "${shown}"`, fix: `use one of ${allowed.join(', ')}` };
+    return {
+      rule: 'enum',
+      message: `${name} is "${shown}"`,
+      fix: `use one of ${allowed.join(', ')}`,
+    };
   }
   if (minimum !== undefined && value < minimum) {
-    return { rule: 'minimum', message: `${name} is ${shown}, under ${minimum}`, fix: 'check the figure and its unit' };
+    return {
+      rule: 'minimum',
+      message: `${name} is ${shown}, under ${minimum}`,
+      fix: 'check the figure and its unit',
+    };
   }
   if (maximum !== undefined && value > maximum) {
-    return { rule: 'maximum', message: `${name} is ${shown}, over ${maximum}`, fix: 'check the figure and its unit' };
+    return {
+      rule: 'maximum',
+      message: `${name} is ${shown}, over ${maximum}`,
+      fix: 'check the figure and its unit',
+    };
   }
   if (pattern && !new RegExp(`^(?:${pattern})$`, 'u').test(shown)) {
-    return { rule: 'pattern', message: `${name} is "${shown}"`, fix: `write it to match ${pattern}` };
+    return {
+      rule: 'pattern',
+      message: `${name} is "${shown}"`,
+      fix: `write it to match ${pattern}`,
+    };
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ export interface Computed {
 }
 
 /** Declares the computed values of one essay. */
-export function computed<Values extends Readonly<Record<string, Computed>>>(values: Values): Values {
+export function computed<Values extends Readonly<Record<string, Computed>>>(
+  values: Values,
+): Values {
   return values;
 }

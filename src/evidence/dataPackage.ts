@@ -13,7 +13,11 @@ export interface DataPackage {
   readonly description: string;
   readonly version: string;
   readonly keywords?: readonly string[];
-  readonly licenses: readonly { readonly name: string; readonly path: string; readonly title?: string }[];
+  readonly licenses: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly title?: string;
+  }[];
   readonly sources: readonly { readonly title: string; readonly path: string }[];
   /** How late the evidence goes, as YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly asOf: string;

@@ -1,3 +1,4 @@
+import type { Ledger } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
 import type { Reference } from './reference.ts';
@@ -8,5 +9,6 @@ export interface Evidence {
   readonly datasets: ReadonlyMap<string, Dataset>;
   readonly references: ReadonlyMap<string, Reference>;
   readonly terms: ReadonlyMap<string, Term>;
+  readonly ledger: Ledger;
   readonly problems: readonly Problem[];
 }

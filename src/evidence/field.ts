@@ -3,7 +3,8 @@ export interface Field {
   readonly name: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type: 'string' | 'number' | 'integer' | 'date' | 'year' | 'yearmonth' | 'boolean' | 'list';
+  readonly type:
+    'string' | 'number' | 'integer' | 'date' | 'year' | 'yearmonth' | 'boolean' | 'list';
   /** Separator of a `list` field. */
   readonly delimiter?: string;
   /** What the number counts: `USD billion`, `percent`, `GPUs`, … Every number has one. */

@@ -14,11 +14,15 @@ const SCALES: readonly (readonly [number, string])[] = [
 ];
 
 /** Writes a number with its unit as it stands in a sentence: `$38 billion`, `28%`, `510,000 H100-equivalents`. */
-export function formatValue(value: number, unit: string, { digits, plain }: ValueFormat = {}): string {
+export function formatValue(
+  value: number,
+  unit: string,
+  { digits, plain }: ValueFormat = {},
+): string {
   const sign = value < 0 ? MINUS : '';
   const size = Math.abs(digits ? Number(value.toPrecision(digits)) : value);
   if (plain) return sign + grouped(size, unit);
-  if (unit.startsWith('USD')) return sign + dollars(size, unit.slice(4), digits);
+  if (unit.startsWith('USD')) return sign + dollars(size, unit.slice(3).trim(), digits);
   if (unit === 'percent') return `${sign}${grouped(size, unit)}%`;
   if (unit === '1') return sign + grouped(size, unit);
   if (unit.startsWith('FLOP')) return sign + powerOfTen(size, unit);
@@ -32,7 +36,8 @@ function grouped(size: number, unit: string): string {
 }
 
 function dollars(size: number, scale: string, digits: number | undefined): string {
-  if (scale.startsWith('/')) return `$${fixed(size)} a ${scale.slice(1)}`;
+  if (scale.startsWith('/'))
+    return `$${fixed(Number(size.toPrecision(digits ?? 12)))} a ${scale.slice(1)}`;
   const factor = SCALES.find(([, word]) => word === scale)?.[0] ?? 1;
   const amount = size * factor;
   const [by, word] = SCALES.find(([least]) => amount >= least) ?? [1, ''];

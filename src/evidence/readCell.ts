@@ -5,7 +5,10 @@ import type { Cell } from './row.ts';
 export type ReadCell = { readonly value: Cell } | { readonly wrong: string; readonly fix: string };
 
 const KINDS = {
-  'partial-date': { pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, as: '2025, 2025-11 or 2025-11-03' },
+  'partial-date': {
+    pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u,
+    as: '2025, 2025-11 or 2025-11-03',
+  },
   quarter: { pattern: /^\d{4}-Q[1-4]$/u, as: '2025-Q3' },
   'fiscal-quarter': { pattern: /^FY\d{4} Q[1-4]$/u, as: 'FY2026 Q2' },
 } as const;
@@ -24,7 +27,9 @@ export function readCell(text: string, field: Field): ReadCell {
     case 'yearmonth':
       return dated(text, /^\d{4}-\d{2}$/u, '2025-11');
     case 'year':
-      return /^\d{4}$/u.test(text) ? { value: Number(text) } : { wrong: `"${text}" is no year`, fix: 'write it like 2025' };
+      return /^\d{4}$/u.test(text)
+        ? { value: Number(text) }
+        : { wrong: `"${text}" is no year`, fix: 'write it like 2025' };
     case 'boolean':
       return text === 'true' || text === 'false'
         ? { value: text === 'true' }
@@ -37,15 +42,22 @@ export function readCell(text: string, field: Field): ReadCell {
 }
 
 function readNumber(text: string, type: 'number' | 'integer'): ReadCell {
-  if (!NUMBER.test(text)) return { wrong: `"${text}" is no number`, fix: 'write digits only, without separators or a unit' };
+  if (!NUMBER.test(text))
+    return {
+      wrong: `"${text}" is no number`,
+      fix: 'write digits only, without separators or a unit',
+    };
   const value = Number(text);
-  if (type === 'integer' && !Number.isInteger(value)) return { wrong: `${text} is no whole number`, fix: 'round it, or make the column a number' };
+  if (type === 'integer' && !Number.isInteger(value))
+    return { wrong: `${text} is no whole number`, fix: 'round it, or make the column a number' };
   return { value };
 }
 
 function ofKind(text: string, kind: keyof typeof KINDS): ReadCell {
   const { pattern, as } = KINDS[kind];
-  return pattern.test(text) ? { value: text } : { wrong: `"${text}" is no ${kind.replace('-', ' ')}`, fix: `write it like ${as}` };
+  return pattern.test(text)
+    ? { value: text }
+    : { wrong: `"${text}" is no ${kind.replace('-', ' ')}`, fix: `write it like ${as}` };
 }
 
 function dated(text: string, pattern: RegExp, as: string): ReadCell {

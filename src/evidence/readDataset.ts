@@ -16,7 +16,10 @@ import { checkRules } from './rules/checkRules.ts';
  * Reads one dataset folder: `datapackage.json` and the CSV it names.
  * `root` is what `file` names in messages are relative to. No dataset comes back while a problem is open.
  */
-export function readDataset(folder: string, root: string): { dataset?: Dataset; problems: Problem[] } {
+export function readDataset(
+  folder: string,
+  root: string,
+): { dataset?: Dataset; problems: Problem[] } {
   const short = (path: string) => path.slice(root.length + 1).replaceAll('\\', '/');
   const packagePath = join(folder, 'datapackage.json');
   const { package: dataPackage, problems } = readPackage(packagePath, short(packagePath));
@@ -40,7 +43,13 @@ export function readDataset(folder: string, root: string): { dataset?: Dataset; 
     if (!row || !first) continue;
     if (byId.has(row.id)) {
       const message = `the id "${row.id}" stands twice`;
-      found.push({ file, ...first, rule: 'primary-key', message, fix: 'give the second row an id of its own' });
+      found.push({
+        file,
+        ...first,
+        rule: 'primary-key',
+        message,
+        fix: 'give the second row an id of its own',
+      });
     }
     byId.set(row.id, row);
     schema.fields.forEach(({ name }, i) => places.set(`${row.id} ${name}`, record[i] ?? first));
@@ -58,26 +67,50 @@ export function readDataset(folder: string, root: string): { dataset?: Dataset; 
   return { dataset, problems: checkRules(dataset) };
 }
 
-function checkHeader(header: readonly RawCell[], fields: readonly Field[], file: string): Problem[] {
+function checkHeader(
+  header: readonly RawCell[],
+  fields: readonly Field[],
+  file: string,
+): Problem[] {
   const width = Math.max(header.length, fields.length);
   for (let i = 0; i < width; i++) {
     const [cell, field] = [header[i], fields[i]];
     if (cell?.text === field?.name) continue;
     const message = `column ${i + 1} is "${cell?.text ?? ''}", the schema says "${field?.name ?? ''}"`;
     const { line, col } = cell ?? header.at(-1) ?? { line: 1, col: 1 };
-    return [{ file, line, col, rule: 'csv-header', message, fix: 'make header and schema name the same columns in the same order' }];
+    return [
+      {
+        file,
+        line,
+        col,
+        rule: 'csv-header',
+        message,
+        fix: 'make header and schema name the same columns in the same order',
+      },
+    ];
   }
   return [];
 }
 
-function readRow(record: readonly RawCell[], fields: readonly Field[], file: string, found: Problem[]): Row | undefined {
+function readRow(
+  record: readonly RawCell[],
+  fields: readonly Field[],
+  file: string,
+  found: Problem[],
+): Row | undefined {
   const row: Record<string, Cell> = {};
   const before = found.length;
   fields.forEach((field, i) => {
     const raw = record[i] ?? { text: '', line: 1, col: 1 };
     const read = readCell(raw.text, field);
     if ('wrong' in read) {
-      found.push({ file, ...raw, rule: `type-${field.kind ?? field.type}`, message: `${field.name}: ${read.wrong}`, fix: read.fix });
+      found.push({
+        file,
+        ...raw,
+        rule: `type-${field.kind ?? field.type}`,
+        message: `${field.name}: ${read.wrong}`,
+        fix: read.fix,
+      });
       return;
     }
     const objection = checkCell(read.value, field);

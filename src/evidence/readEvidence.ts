@@ -3,17 +3,19 @@ import { dirname, join } from 'node:path';
 import type { Dataset } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
+import { readClaims } from './readClaims.ts';
 import { readDataset } from './readDataset.ts';
 import { readList } from './readList.ts';
 import type { Reference } from './reference.ts';
 import { suggest } from './suggest.ts';
 import type { Term } from './term.ts';
 
-/** Reads and checks datasets, bibliography and glossary of a content folder. */
+/** Reads and checks datasets, bibliography, glossary and claims of a content folder. */
 export function readEvidence(content: string): Evidence {
   const problems: Problem[] = [];
   const references = readList<Reference>(content, 'references.json', problems);
   const terms = readList<Term>(content, 'glossary.yaml', problems);
+  const ledger = readClaims(content, problems);
   const datasets = new Map<string, Dataset>();
   for (const name of folders(join(content, 'data'))) {
     const { dataset, problems: found } = readDataset(join(content, 'data', name), dirname(content));
@@ -22,7 +24,7 @@ export function readEvidence(content: string): Evidence {
     datasets.set(name, dataset);
     problems.push(...unknownSources(dataset, references));
   }
-  return { datasets, references, terms, problems };
+  return { datasets, references, terms, ledger, problems };
 }
 
 function folders(path: string): string[] {

@@ -19,7 +19,13 @@ export function readList<Item extends { id: string }>(
     if (list.has(item.id)) {
       const message = `the id "${item.id}" stands twice`;
       const fix = 'give the second one an id of its own, or drop it';
-      found.push({ file: `content/${file}`, ...placeOf([i, 'id']), rule: 'duplicate-id', message, fix });
+      found.push({
+        file: `content/${file}`,
+        ...placeOf([i, 'id']),
+        rule: 'duplicate-id',
+        message,
+        fix,
+      });
     }
     list.set(item.id, item);
   });

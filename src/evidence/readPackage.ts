@@ -7,7 +7,10 @@ import { readYaml } from './readYaml.ts';
 const COMMON = ['id', 'sources', 'grade', 'note'];
 
 /** Reads a `datapackage.json` and checks it against the Data Package v2 profile and our extensions. */
-export function readPackage(path: string, file: string): { package?: DataPackage; problems: Problem[] } {
+export function readPackage(
+  path: string,
+  file: string,
+): { package?: DataPackage; problems: Problem[] } {
   const { value, problems, placeOf } = readYaml(readFileSync(path, 'utf8'), file);
   if (problems.length) return { problems: [...problems] };
   const found: Problem[] = profileErrors(value).map(({ path: at, message }) => ({
@@ -23,12 +26,24 @@ export function readPackage(path: string, file: string): { package?: DataPackage
   const here = ['resources', 0, 'schema', 'fields'];
   for (const name of COMMON.filter((common) => !fields.some((field) => field.name === common))) {
     const message = `the column "${name}" is missing`;
-    found.push({ file, ...placeOf(here), rule: 'common-columns', message, fix: `every dataset has ${COMMON.join(', ')}` });
+    found.push({
+      file,
+      ...placeOf(here),
+      rule: 'common-columns',
+      message,
+      fix: `every dataset has ${COMMON.join(', ')}`,
+    });
   }
   fields.forEach((field, i) => {
     if ((field.type !== 'number' && field.type !== 'integer') || field.unit) return;
     const message = `the number column "${field.name}" has no unit`;
-    found.push({ file, ...placeOf([...here, i]), rule: 'unit', message, fix: 'add "unit", such as "USD billion" or "percent"' });
+    found.push({
+      file,
+      ...placeOf([...here, i]),
+      rule: 'unit',
+      message,
+      fix: 'add "unit", such as "USD billion" or "percent"',
+    });
   });
   return found.length ? { problems: found } : { package: dataPackage, problems: [] };
 }

@@ -51,7 +51,10 @@ function withoutTrailingBlanks(record: RawCell[], width: number): RawCell[] {
 
 function checkWidth(record: RawCell[], header: RawCell[], file: string): Problem[] {
   if (record.length === header.length) return [];
-  const { line, col } = record[Math.min(record.length, header.length + 1) - 1] ?? { line: 1, col: 1 };
+  const { line, col } = record[Math.min(record.length, header.length + 1) - 1] ?? {
+    line: 1,
+    col: 1,
+  };
   const message = `the row has ${record.length} fields, the header ${header.length}`;
   const fix = 'put quotes round a text that holds a comma, or add the missing commas';
   return [{ file, line, col, rule: 'csv-width', message, fix }];

@@ -4,6 +4,7 @@ import type { TableCell } from './table.ts';
 export function cellText(cell: TableCell): string {
   if (cell === null) return '–';
   if (typeof cell === 'string') return cell;
-  if (cell !== 0 && (Math.abs(cell) >= 1e15 || Math.abs(cell) < 1e-4)) return cell.toExponential(2).replace('e+', 'e');
+  if (cell !== 0 && (Math.abs(cell) >= 1e15 || Math.abs(cell) < 1e-4))
+    return cell.toExponential(2).replace('e+', 'e');
   return cell.toLocaleString('en-GB', { maximumFractionDigits: 4 });
 }

@@ -7,8 +7,13 @@ import type { Shown } from './shown.ts';
 export interface NamedState<P extends Parameters> {
   readonly name: string;
   readonly sentence: string;
-  readonly state: Partial<State<P>>;
+  readonly state: Change<P>;
 }
+
+/** Parameters that get another value; the others stay as they are. */
+export type Change<P extends Parameters> = {
+  readonly [Name in keyof P]?: P[Name]['default'] | undefined;
+};
 
 /** A point of the picture, in its own px. */
 export interface Point {
@@ -29,9 +34,9 @@ export interface Figure<Rows, P extends Parameters, S extends Shown> {
   /** Draws into the picture that is there; the same code at build and in the browser. */
   draw(svg: Canvas, shown: S, room: Room): void;
   /** What pressing a mark changes. */
-  act?(key: string, state: State<P>): Partial<State<P>>;
+  act?(key: string, state: State<P>): Change<NoInfer<P>>;
   /** What dragging in the picture changes; undefined where nothing is to be dragged. */
-  drag?(at: Point, shown: S, state: State<P>, room: Room): Partial<State<P>> | undefined;
+  drag?(at: Point, shown: S, state: State<P>, room: Room): Change<NoInfer<P>> | undefined;
   /** Where the reader commits to a guess: the parameter that holds the stage, and the words on its buttons. */
   readonly guess?: { readonly stage: keyof P & string; readonly invitation: string };
 }

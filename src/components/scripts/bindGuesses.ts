@@ -39,7 +39,7 @@ function bind(box: HTMLElement): void {
     answer.classList.add('waiting');
     form.hidden = false;
     again.hidden = true;
-    box.querySelector('[data-yours]')?.toggleAttribute('hidden', true);
+    box.querySelector('[data-yours]')?.setAttribute('display', 'none');
     slider.focus();
   });
   const before = kept(box.id);
@@ -50,14 +50,17 @@ function showGuess(box: HTMLElement, guess: number, min: number, max: number): v
   const answer = Number(box.dataset['answer']);
   const yours = box.querySelector('[data-yours]');
   const x = ((guess - min) / (max - min)) * 620;
-  yours?.removeAttribute('hidden');
+  yours?.removeAttribute('display');
   yours?.querySelector('rect')?.setAttribute('x', String(x));
   const label = yours?.querySelector('text');
   label?.setAttribute('x', String(x > 500 ? x + 20 : x));
   label?.setAttribute('text-anchor', x > 500 ? 'end' : 'start');
   const gap = box.querySelector('[data-gap]');
   const times = guess > answer ? guess / answer : answer / guess;
-  const far = guess === answer ? 'the answer' : `${times.toPrecision(2)} times too ${guess > answer ? 'much' : 'little'}`;
+  const far =
+    guess === answer
+      ? 'the answer'
+      : `${times.toPrecision(2)} times too ${guess > answer ? 'much' : 'little'}`;
   if (gap) gap.textContent = `You said ${guess}: ${far}.`;
 }
 

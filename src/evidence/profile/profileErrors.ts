@@ -13,8 +13,15 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(schema);
 export function profileErrors(value: unknown): ProfileError[] {
   if (validate(value)) return [];
   return (validate.errors ?? []).map(({ instancePath, message, params }) => {
-    const path = instancePath.split('/').slice(1).map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
-    const detail = 'allowedValues' in params ? ` (${(params['allowedValues'] as string[]).join(', ')})` : '';
-    return { path, message: `${path.join('.') || 'the package'} ${message ?? 'is wrong'}${detail}` };
+    const path = instancePath
+      .split('/')
+      .slice(1)
+      .map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
+    const detail =
+      'allowedValues' in params ? ` (${(params['allowedValues'] as string[]).join(', ')})` : '';
+    return {
+      path,
+      message: `${path.join('.') || 'the package'} ${message ?? 'is wrong'}${detail}`,
+    };
   });
 }

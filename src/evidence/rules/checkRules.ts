@@ -26,5 +26,12 @@ export function checkRules(dataset: Dataset): Problem[] {
 function unknownRule({ file }: Dataset, { rule }: Check): Problem {
   const message = `there is no rule "${rule}"`;
   const at = file.replace(/[^/]+$/u, 'datapackage.json');
-  return { file: at, line: 1, col: 1, rule: 'unknown-rule', message, fix: suggest(rule, Object.keys(RULES), `use one of ${Object.keys(RULES).join(', ')}`) };
+  return {
+    file: at,
+    line: 1,
+    col: 1,
+    rule: 'unknown-rule',
+    message,
+    fix: suggest(rule, Object.keys(RULES), `use one of ${Object.keys(RULES).join(', ')}`),
+  };
 }

@@ -10,5 +10,11 @@ export const notFuture: Rule = (dataset, { rule, field, where }) =>
     if (typeof date !== 'string' || !matches(row, where)) return [];
     if (date <= release.date.slice(0, date.length)) return [];
     const message = `${String(field)} ${date} is after the release of ${release.date}`;
-    return [problemAt(dataset, row.id, field as string, { rule, message, fix: 'check the date, or mark the row as planned' })];
+    return [
+      problemAt(dataset, row.id, field as string, {
+        rule,
+        message,
+        fix: 'check the date, or mark the row as planned',
+      }),
+    ];
   });

@@ -16,7 +16,8 @@ export const sharesSum: Rule = (dataset, { rule, share, within, where }) => {
     const last = members.at(-1);
     if (!last || sum <= 100 + ROUNDING * members.length) return [];
     const message = `the shares of ${name} sum to ${Number(sum.toFixed(2))}`;
-    const fix = 'shares of one market sum to at most 100: look for a row of another estimator or measure';
+    const fix =
+      'shares of one market sum to at most 100: look for a row of another estimator or measure';
     return [problemAt(dataset, last.id, share as string, { rule, message, fix })];
   });
 };

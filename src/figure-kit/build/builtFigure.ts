@@ -7,10 +7,15 @@ import type { Shown } from '../shown.ts';
 import type { Tables } from '../tables.ts';
 import { picture } from './picture.ts';
 
-const declarations = import.meta.glob<{ default: AnyFigure }>('../../figures/*/figure.ts', { eager: true });
-const rowReaders = import.meta.glob<{ default: (table: Tables) => unknown }>('../../figures/*/rows.ts', {
+const declarations = import.meta.glob<{ default: AnyFigure }>('../../figures/*/figure.ts', {
   eager: true,
 });
+const rowReaders = import.meta.glob<{ default: (table: Tables) => unknown }>(
+  '../../figures/*/rows.ts',
+  {
+    eager: true,
+  },
+);
 
 /** A figure with its rows read, ready to be drawn at build. */
 export interface BuiltFigure {
@@ -38,7 +43,10 @@ export function builtFigure(name: string): BuiltFigure {
 }
 
 /** What a figure shows in the state a query asks for, and its picture for every room. */
-export function drawn({ figure, rows }: BuiltFigure, query = new URLSearchParams()): { shown: Shown; pictures: string[] } {
+export function drawn(
+  { figure, rows }: BuiltFigure,
+  query = new URLSearchParams(),
+): { shown: Shown; pictures: string[] } {
   const state = { ...defaultState(figure.parameters), ...readState(figure.parameters, query) };
   const shown = figure.show(rows, state);
   return { shown, pictures: rooms.map((room) => picture(figure, shown, room)) };

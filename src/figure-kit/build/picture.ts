@@ -1,6 +1,5 @@
 import { select } from 'd3';
 import { parseHTML } from 'linkedom';
-import type { Canvas } from '../drawing/canvas.ts';
 import type { AnyFigure } from '../figure.ts';
 import type { Room } from '../room.ts';
 import type { Shown } from '../shown.ts';
@@ -11,6 +10,6 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 export function picture(figure: AnyFigure, shown: Shown, room: Room): string {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('class', `pic ${room.name}`);
-  figure.draw(select(svg as unknown as SVGElement) as unknown as Canvas, shown, room);
-  return String(svg);
+  figure.draw(select(svg as unknown as SVGElement), shown, room);
+  return svg.outerHTML;
 }

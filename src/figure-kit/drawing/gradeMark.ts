@@ -13,8 +13,17 @@ const SIDE = 9;
 
 /** Draws grade marks, 9 px wide, with their top left corner at x, y. */
 export function gradeMarks(parent: Canvas, marks: readonly GradeMark[]): void {
-  const square = (mark: GradeMark, width: number) => `M${mark.x} ${mark.y}h${width}v${SIDE}h${-width}z`;
-  const outline = (mark: GradeMark) => ({ d: square(mark, SIDE), kind: mark.grade === 'high' ? 'solid' : mark.grade === 'medium' ? 'hollow' : 'dashed' });
-  const halves = marks.filter(({ grade }) => grade === 'medium').map((mark) => ({ d: square(mark, SIDE / 2), kind: 'solid' }));
-  join(parent, 'path', [...marks.map(outline), ...halves], { d: (m) => m.d, class: (m) => `grade ${m.kind}` });
+  const square = (mark: GradeMark, width: number) =>
+    `M${mark.x} ${mark.y}h${width}v${SIDE}h${-width}z`;
+  const outline = (mark: GradeMark) => ({
+    d: square(mark, SIDE),
+    kind: mark.grade === 'high' ? 'solid' : mark.grade === 'medium' ? 'hollow' : 'dashed',
+  });
+  const halves = marks
+    .filter(({ grade }) => grade === 'medium')
+    .map((mark) => ({ d: square(mark, SIDE / 2), kind: 'solid' }));
+  join(parent, 'path', [...marks.map(outline), ...halves], {
+    d: (m) => m.d,
+    class: (m) => `grade ${m.kind}`,
+  });
 }

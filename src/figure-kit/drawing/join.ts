@@ -3,7 +3,9 @@ import type { Canvas } from './canvas.ts';
 type Worth = string | number | null | undefined;
 
 /** Attributes of an element: fixed, or made from its datum. Null and undefined take the attribute away. */
-export type Attributes<Datum> = Readonly<Record<string, Worth | ((datum: Datum, index: number) => Worth)>>;
+export type Attributes<Datum> = Readonly<
+  Record<string, Worth | ((datum: Datum, index: number) => Worth)>
+>;
 
 interface MaybeKeyed {
   readonly key?: string;
@@ -24,17 +26,23 @@ export function join<Datum>(
   const keyOf = (datum: Datum, index: number) => (datum as MaybeKeyed | null)?.key ?? String(index);
   const elements = parent
     .selectChildren<SVGElement, Datum>(tag)
-    .data(data, function (datum, index) {
-      const element = this as unknown as SVGElement;
-      return datum === undefined ? (element.getAttribute('data-key') ?? String(index)) : keyOf(datum, index);
+    .data(data, function (this: unknown, datum, index) {
+      return datum === undefined ? builtKey(this, index) : keyOf(datum, index);
     })
     .join(tag)
     .order();
   elements.attr('data-key', (datum) => (datum as MaybeKeyed | null)?.key ?? null);
   for (const [name, worth] of Object.entries(attributes)) {
-    elements.attr(name, (datum, index) => written(typeof worth === 'function' ? worth(datum, index) : worth));
+    elements.attr(name, (datum, index) =>
+      written(typeof worth === 'function' ? worth(datum, index) : worth),
+    );
   }
   if (text) elements.text(text);
+}
+
+/** The key an element was drawn with at build; D3 calls with the element as `this` before it has data. */
+function builtKey(element: unknown, index: number): string {
+  return (element as SVGElement).getAttribute('data-key') ?? String(index);
 }
 
 /** Numbers to a tenth of a px: more is bytes nobody sees. */

@@ -8,10 +8,14 @@ export interface LayerOptions {
 }
 
 /** The group of that name, made when it is not there yet. Layers stack in the order they are first asked for. */
-export function layer(parent: Canvas, name: string, { marks, transform }: LayerOptions = {}): Canvas {
+export function layer(
+  parent: Canvas,
+  name: string,
+  { marks, transform }: LayerOptions = {},
+): Canvas {
   const found = parent.selectChild<SVGElement>(`g[data-layer="${name}"]`);
   const group = found.empty() ? parent.append<SVGElement>('g').attr('data-layer', name) : found;
   if (marks) group.attr('data-marks', '');
   if (transform !== undefined) group.attr('transform', transform);
-  return group as Canvas;
+  return group;
 }

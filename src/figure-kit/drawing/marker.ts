@@ -4,11 +4,16 @@ const OUTLINES = {
   square: (r: number) => polygon(r, [-0.9, -0.9, 0.9, -0.9, 0.9, 0.9, -0.9, 0.9]),
   triangle: (r: number) => polygon(r, [0, -1.15, 1.1, 0.85, -1.1, 0.85]),
   diamond: (r: number) => polygon(r, [0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0]),
-  hexagon: (r: number) => polygon(r, [0, -1.2, 1.05, -0.6, 1.05, 0.6, 0, 1.2, -1.05, 0.6, -1.05, -0.6]),
+  hexagon: (r: number) =>
+    polygon(r, [0, -1.2, 1.05, -0.6, 1.05, 0.6, 0, 1.2, -1.05, 0.6, -1.05, -0.6]),
   star: (r: number) =>
-    polygon(r, [0, -1.3, 0.35, -0.35, 1.3, 0, 0.35, 0.35, 0, 1.3, -0.35, 0.35, -1.3, 0, -0.35, -0.35]),
+    polygon(
+      r,
+      [0, -1.3, 0.35, -0.35, 1.3, 0, 0.35, 0.35, 0, 1.3, -0.35, 0.35, -1.3, 0, -0.35, -0.35],
+    ),
   cross: (r: number) => `M${-r} ${-r}L${r} ${r}M${r} ${-r}L${-r} ${r}`,
-  plus: (r: number) => `M0 ${tenth(-1.2 * r)}V${tenth(1.2 * r)}M${tenth(-1.2 * r)} 0H${tenth(1.2 * r)}`,
+  plus: (r: number) =>
+    `M0 ${tenth(-1.2 * r)}V${tenth(1.2 * r)}M${tenth(-1.2 * r)} 0H${tenth(1.2 * r)}`,
 } as const;
 
 /** The shape a firm is drawn with, besides its colour. */

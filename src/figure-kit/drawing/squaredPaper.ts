@@ -49,7 +49,10 @@ export function squaredPaper(parent: Canvas, { x, y, size, firms, remainder, lin
     before += firm.share;
     return at;
   });
-  join(layer(parent, 'paper'), 'path', [{ d: cells(x, y, size) }], { d: (p) => p.d, class: 'quad' });
+  join(layer(parent, 'paper'), 'path', [{ d: cells(x, y, size) }], {
+    d: (p) => p.d,
+    class: 'quad',
+  });
   const reach = Math.sqrt(1800) * k;
   join(layer(parent, 'guideline'), 'path', line ? [reach] : [], {
     d: (side) => `M${px(x + size - side)} ${y}v${px(side)}h${px(side)}`,
@@ -69,7 +72,10 @@ export function squaredPaper(parent: Canvas, { x, y, size, firms, remainder, lin
     height: (f) => f.side,
     class: (f) => squareClass(f),
   });
-  join(layer(parent, 'frame'), 'path', [null], { d: `M${x} ${y}v${size}h${size}v${-size}z`, class: 'frame' });
+  join(layer(parent, 'frame'), 'path', [null], {
+    d: `M${x} ${y}v${size}h${size}v${-size}z`,
+    class: 'frame',
+  });
 }
 
 function squareClass({ firm, grade, removed, several }: PaperFirm): string {

@@ -1,9 +1,9 @@
 import { defaultState } from '../defaultState.ts';
-import type { AnyParameter } from '../parameters/parameter.ts';
+import type { AnyParameter, Parameters, Values } from '../parameters/parameter.ts';
+import type { Change } from '../figure.ts';
 import type { Island } from './island.ts';
+import { textOf } from '../textOf.ts';
 import { stateOfPage } from './pageState.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** The controls of a figure once it is awake. */
 export interface BoundControls {
@@ -15,14 +15,19 @@ export interface BoundControls {
 }
 
 /** Listens to the native controls that were rendered at build. */
-export function bindControls({ root, figure }: Island, change: (part: Values) => void): BoundControls {
+export function bindControls(
+  { root, figure }: Island,
+  change: (part: Change<Parameters>) => void,
+): BoundControls {
   const form = root.querySelector<HTMLFormElement>('form.controls');
-  const parameters = figure.parameters as Record<string, AnyParameter>;
-  const fields = [...(form?.querySelectorAll<HTMLElement>('[data-parameter]') ?? [])].flatMap((field) => {
-    const name = field.dataset['parameter'] ?? '';
-    const parameter = parameters[name];
-    return parameter ? [{ field, name, parameter }] : [];
-  });
+  const parameters = figure.parameters as Parameters;
+  const fields = [...(form?.querySelectorAll<HTMLElement>('[data-parameter]') ?? [])].flatMap(
+    (field) => {
+      const name = field.dataset['parameter'] ?? '';
+      const parameter = parameters[name];
+      return parameter ? [{ field, name, parameter }] : [];
+    },
+  );
 
   for (const { field, name, parameter } of fields) {
     field.addEventListener('input', ({ target }) => {
@@ -38,7 +43,10 @@ export function bindControls({ root, figure }: Island, change: (part: Values) =>
     const stage = button?.dataset['stage'];
     if (stage && figure.guess) change({ [figure.guess.stage]: stage });
     if (button && 'reset' in button.dataset) {
-      change({ ...defaultState(parameters), ...stateOfPage({ root, figure, prefix: '' }, new URLSearchParams()) });
+      change({
+        ...defaultState(parameters),
+        ...stateOfPage({ root, figure, prefix: '' }, new URLSearchParams()),
+      });
     }
   });
 
@@ -47,8 +55,7 @@ export function bindControls({ root, figure }: Island, change: (part: Values) =>
       for (const { field, name, parameter } of fields) showValue(field, parameter, state[name]);
       const start = stateOfPage({ root, figure, prefix: '' }, new URLSearchParams());
       const changed = Object.entries(parameters).some(([name, parameter]) => {
-        const format = parameter.format as (value: unknown) => string;
-        return format(state[name]) !== format(start[name]);
+        return textOf(parameter, state[name]) !== textOf(parameter, start[name]);
       });
       form?.querySelector('[data-reset]')?.toggleAttribute('hidden', !changed);
       if (figure.guess) showStage(root, String(state[figure.guess.stage]));
@@ -58,11 +65,19 @@ export function bindControls({ root, figure }: Island, change: (part: Values) =>
   };
 }
 
-function valueOf(field: HTMLElement, parameter: AnyParameter, target: HTMLInputElement): unknown {
+function valueOf(
+  field: HTMLElement,
+  parameter: AnyParameter,
+  target: HTMLInputElement,
+): Values[string] | undefined {
   const inputs = [...field.querySelectorAll<HTMLInputElement>('input')];
   switch (parameter.kind) {
     case 'number':
-      return parameter.parse(target.type === 'range' && parameter.log ? String(10 ** Number(target.value)) : target.value);
+      return parameter.parse(
+        target.type === 'range' && parameter.log
+          ? String(10 ** Number(target.value))
+          : target.value,
+      );
     case 'numbers':
       return parameter.parse(inputs.map(({ value }) => value).join(','));
     case 'set':
@@ -78,8 +93,12 @@ function showValue(field: HTMLElement, parameter: AnyParameter, value: unknown):
   const inputs = field.querySelectorAll<HTMLInputElement>('input');
   inputs.forEach((input, i) => {
     if (input === document.activeElement && input.type === 'number') return;
-    if (input.type === 'range') input.value = String(parameter.kind === 'number' && parameter.log ? Math.log10(Number(value)) : value);
-    else if (input.type === 'number') input.value = String(Array.isArray(value) ? value[i] : Number(Number(value).toPrecision(6)));
+    if (input.type === 'range')
+      input.value = String(
+        parameter.kind === 'number' && parameter.log ? Math.log10(Number(value)) : value,
+      );
+    else if (input.type === 'number')
+      input.value = String(Array.isArray(value) ? value[i] : Number(Number(value).toPrecision(6)));
     else if (parameter.kind === 'toggle') input.checked = value === true;
     else input.checked = Array.isArray(value) ? value.includes(input.value) : input.value === value;
   });
@@ -91,7 +110,8 @@ function showValue(field: HTMLElement, parameter: AnyParameter, value: unknown):
 function showStage(root: HTMLElement, stage: string): void {
   root.dataset['stage'] = stage;
   const show = (selector: string, shown: boolean) => {
-    for (const element of root.querySelectorAll(selector)) element.toggleAttribute('hidden', !shown);
+    for (const element of root.querySelectorAll(selector))
+      element.toggleAttribute('hidden', !shown);
   };
   show('[data-stage="guess"]', stage !== 'guess');
   show('[data-stage="revealed"]', stage === 'guess');

@@ -8,7 +8,9 @@ export function bindDownloads(island: Island, shown: () => Shown): void {
     const target = (event.target as Element).closest<HTMLElement>('[data-download]');
     if (!target) return;
     event.preventDefault();
-    void import('./download.ts').then(({ download }) => download(island, shown(), target.dataset['download'] ?? ''));
+    void import('./download.ts').then(({ download }) =>
+      download(island, shown(), target.dataset['download'] ?? ''),
+    );
   });
   root.querySelector('[data-link]')?.addEventListener('click', (event) => {
     event.preventDefault();

@@ -1,8 +1,7 @@
+import type { Values } from '../parameters/parameter.ts';
 import { rooms } from '../room.ts';
 import type { Shown } from '../shown.ts';
 import type { Island } from './island.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 interface Hands {
   readonly state: () => Values;

@@ -9,7 +9,9 @@ export async function download({ root, name }: Island, shown: Shown, kind: strin
     save(new Blob([csvOf(shown.table)], { type: 'text/csv' }), `${name}.csv`);
     return;
   }
-  const svg = [...root.querySelectorAll<SVGElement>('svg.pic')].find((picture) => picture.getClientRects().length);
+  const svg = [...root.querySelectorAll<SVGElement>('svg.pic')].find(
+    (picture) => picture.getClientRects().length,
+  );
   if (!svg) return;
   const text = await standalone(svg, shown);
   if (kind === 'svg') save(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
@@ -39,6 +41,8 @@ async function rasterise(text: string): Promise<Blob> {
   context.scale(2, 2);
   context.drawImage(image, 0, 0);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('this browser writes no PNG'))));
+    canvas.toBlob((blob) =>
+      blob ? resolve(blob) : reject(new Error('this browser writes no PNG')),
+    );
   });
 }

@@ -7,11 +7,15 @@ export function fillTable(root: HTMLElement, table: Table): void {
   if (!details) return;
   const fill = () => {
     details.querySelector('caption')?.replaceChildren(table.caption);
-    details.querySelector('thead tr')?.replaceChildren(...table.columns.map(({ title, numeric }) => headOf(title, numeric)));
+    details
+      .querySelector('thead tr')
+      ?.replaceChildren(...table.columns.map(({ title, numeric }) => headOf(title, numeric)));
     details.querySelector('tbody')?.replaceChildren(
       ...table.rows.map((row) => {
         const line = document.createElement('tr');
-        line.append(...row.map((cell, i) => cellOf('td', cellText(cell), table.columns[i]?.numeric)));
+        line.append(
+          ...row.map((cell, i) => cellOf('td', cellText(cell), table.columns[i]?.numeric)),
+        );
         return line;
       }),
     );

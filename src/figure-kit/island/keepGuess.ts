@@ -1,7 +1,6 @@
-import type { AnyParameter } from '../parameters/parameter.ts';
+import type { AnyParameter, Values } from '../parameters/parameter.ts';
+import { textOf } from '../textOf.ts';
 import type { Island } from './island.ts';
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** A guess stays in this browser: it is never in the address and never sent. */
 function locals({ figure }: Island): [string, AnyParameter][] {
@@ -11,7 +10,7 @@ function locals({ figure }: Island): [string, AnyParameter][] {
 
 /** The reader's guess from an earlier visit; nothing where storage is barred, as in some frames. */
 export function keptGuess(island: Island): Values {
-  const kept: Record<string, unknown> = {};
+  const kept: Record<string, Values[string]> = {};
   for (const [name, parameter] of locals(island)) {
     const value = parameter.parse(read(`${island.name}.${name}`) ?? '');
     if (value !== undefined) kept[name] = value;
@@ -22,7 +21,7 @@ export function keptGuess(island: Island): Values {
 /** Keeps the reader's guess for a later visit. */
 export function keepGuess(island: Island, state: Values): void {
   for (const [name, parameter] of locals(island)) {
-    const text = (parameter.format as (value: unknown) => string)(state[name]);
+    const text = textOf(parameter, state[name]);
     try {
       localStorage.setItem(`${island.name}.${name}`, text);
     } catch {

@@ -1,17 +1,17 @@
+import type { Parameters, Values } from '../parameters/parameter.ts';
 import { readState } from '../readState.ts';
 import { writeState } from '../writeState.ts';
 import type { Island } from './island.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Parameters with the defaults this place in the page gives them. */
-function parametersHere({ root, figure }: Pick<Island, 'root' | 'figure'>) {
-  const here = readState(figure.parameters, new URLSearchParams(root.dataset['query'] ?? ''));
-  const entries = Object.entries(figure.parameters).map(([name, parameter]) => [
+function parametersHere({ root, figure }: Pick<Island, 'root' | 'figure'>): Parameters {
+  const parameters = figure.parameters as Parameters;
+  const here = readState(parameters, new URLSearchParams(root.dataset['query'] ?? ''));
+  const entries = Object.entries(parameters).map(([name, parameter]) => [
     name,
-    { ...(parameter as object), default: here[name] },
+    { ...parameter, default: here[name] },
   ]);
-  return Object.fromEntries(entries) as Island['figure']['parameters'];
+  return Object.fromEntries(entries) as Parameters;
 }
 
 /** The state the page's address asks of this figure, or another query does. */
@@ -24,14 +24,16 @@ export function stateOfPage(
 
 /** Puts a state into the page's address, so that it can be linked, kept and printed. */
 export function tellPage(island: Island, state: Values): void {
-  const query = writeState(parametersHere(island), state, new URLSearchParams(location.search), island.prefix);
+  const query = writeState(
+    parametersHere(island),
+    state,
+    new URLSearchParams(location.search),
+    island.prefix,
+  );
   const text = query.toString();
-  history.replaceState(history.state, '', `${location.pathname}${text ? `?${text}` : ''}${location.hash}`);
-}
-
-/** The address of this figure in this state on its own page. */
-export function addressOf({ root, figure }: Island, state: Values): string {
-  const page = root.querySelector<HTMLAnchorElement>('[data-link]')?.href ?? location.href;
-  const query = writeState(figure.parameters, state).toString();
-  return query ? `${page}?${query}` : page;
+  history.replaceState(
+    history.state,
+    '',
+    `${location.pathname}${text ? `?${text}` : ''}${location.hash}`,
+  );
 }

@@ -1,5 +1,4 @@
 import { select } from 'd3';
-import type { Canvas } from '../drawing/canvas.ts';
 import { rooms } from '../room.ts';
 import type { Shown } from '../shown.ts';
 import { fillTable } from './fillTable.ts';
@@ -15,7 +14,7 @@ export function redraw({ root, figure }: Island, shown: Shown, says = true): voi
     return svg ? [{ room, svg, onView: svg.getClientRects().length > 0 }] : [];
   });
   const draw = ({ svg, room }: (typeof pictures)[number]) => {
-    figure.draw(select(svg) as unknown as Canvas, shown, room);
+    figure.draw(select(svg), shown, room);
   };
   pictures.filter(({ onView }) => onView).forEach(draw);
   whenIdle(root, () => {

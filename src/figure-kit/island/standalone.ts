@@ -29,7 +29,8 @@ export async function standalone(svg: SVGElement, { title }: Shown): Promise<str
     const original = originals[i];
     if (!original) return;
     const style = getComputedStyle(original);
-    for (const property of PROPERTIES) element.setAttribute(property, style.getPropertyValue(property));
+    for (const property of PROPERTIES)
+      element.setAttribute(property, style.getPropertyValue(property));
   });
   const page = getComputedStyle(document.body);
   const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
@@ -49,7 +50,9 @@ export async function standalone(svg: SVGElement, { title }: Shown): Promise<str
 }
 
 function breakAt(words: string, width: number): string[] {
-  return words.match(new RegExp(`.{1,${width}}(\\s|$)`, 'gu'))?.map((line) => line.trim()) ?? [words];
+  return (
+    words.match(new RegExp(`.{1,${width}}(\\s|$)`, 'gu'))?.map((line) => line.trim()) ?? [words]
+  );
 }
 
 function escape(words: string): string {
@@ -71,7 +74,9 @@ async function fontFaces(): Promise<string> {
 }
 
 function allRules(from: CSSStyleSheet | CSSGroupingRule): CSSRule[] {
-  return [...from.cssRules].flatMap((rule) => (rule instanceof CSSGroupingRule ? allRules(rule) : [rule]));
+  return [...from.cssRules].flatMap((rule) =>
+    rule instanceof CSSGroupingRule ? allRules(rule) : [rule],
+  );
 }
 
 async function asData(address: string): Promise<string> {
@@ -79,7 +84,7 @@ async function asData(address: string): Promise<string> {
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.onload = () => {
-      resolve(String(reader.result));
+      resolve(typeof reader.result === 'string' ? reader.result : '');
     };
     reader.readAsDataURL(blob);
   });

@@ -1,3 +1,5 @@
+import type { Change } from '../figure.ts';
+import type { Parameters, Values } from '../parameters/parameter.ts';
 import { defaultState } from '../defaultState.ts';
 import type { Shown } from '../shown.ts';
 import { bindControls } from './bindControls.ts';
@@ -10,17 +12,19 @@ import { redraw } from './redraw.ts';
 import { spread } from './spread.ts';
 import { bindWalk } from './walk.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Makes a figure answer: from here on every change of state goes through `change`. */
 export function start(island: Island): void {
   const { root, figure, rows, name } = island;
-  let state: Values = { ...defaultState(figure.parameters), ...stateOfPage(island), ...keptGuess(island) };
+  let state: Values = {
+    ...defaultState(figure.parameters),
+    ...stateOfPage(island),
+    ...keptGuess(island),
+  };
   let shown: Shown = figure.show(rows, state);
   let pending = 0;
 
-  const change = (part: Values) => {
-    state = { ...state, ...part };
+  const change = (part: Change<Parameters>) => {
+    state = withChange(state, part);
     keepGuess(island, state);
     controls.show(state);
     pending ||= requestAnimationFrame(() => {
@@ -46,9 +50,19 @@ export function start(island: Island): void {
   bindDownloads(island, () => shown);
   root.addEventListener('figure:set', (event) => {
     const query = new URLSearchParams((event as CustomEvent<string>).detail);
-    change({ ...defaultState(figure.parameters), ...stateOfPage({ ...island, prefix: '' }, query) });
+    change({
+      ...defaultState(figure.parameters),
+      ...stateOfPage({ ...island, prefix: '' }, query),
+    });
   });
   controls.show(state);
   redraw(island, shown, false);
   controls.wake();
+}
+
+/** A state with some parameters changed; undefined changes nothing. */
+function withChange(state: Values, part: Change<Parameters>): Values {
+  const next: Record<string, Values[string]> = { ...state };
+  for (const [name, value] of Object.entries(part)) if (value !== undefined) next[name] = value;
+  return next;
 }

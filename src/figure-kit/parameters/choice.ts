@@ -9,14 +9,22 @@ export interface ChoiceParameter<Name extends string = string> extends Parameter
   readonly as?: 'buttons' | 'list' | undefined;
 }
 
-type Options<Name extends string> = Omit<ChoiceParameter<Name>, 'kind' | 'parse' | 'format'>;
+type Options<Labels, Name> = Omit<
+  ChoiceParameter,
+  'kind' | 'parse' | 'format' | 'options' | 'default'
+> & {
+  readonly options: Labels;
+  readonly default: Name;
+};
 
 /** Declares a choice; a name that is not offered is refused. */
-export function choice<const Name extends string>(options: Options<Name>): ChoiceParameter<Name> {
+export function choice<const Labels extends Readonly<Record<string, string>>>(
+  options: Options<Labels, keyof Labels & string>,
+): ChoiceParameter<keyof Labels & string> {
   return {
     ...options,
     kind: 'choice',
-    parse: (text) => (Object.hasOwn(options.options, text) ? (text as Name) : undefined),
+    parse: (text) => (Object.hasOwn(options.options, text) ? text : undefined),
     format: (value) => value,
   };
 }

@@ -11,14 +11,19 @@ export interface NumbersParameter extends Parameter<readonly number[]> {
 }
 
 /** Declares a row of numbers from `from` to `to`; a text with another count or range is refused. */
-export function numbers(options: Omit<NumbersParameter, 'kind' | 'parse' | 'format'>): NumbersParameter {
+export function numbers(
+  options: Omit<NumbersParameter, 'kind' | 'parse' | 'format'>,
+): NumbersParameter {
   const { items, from, to } = options;
   return {
     ...options,
     kind: 'numbers',
     parse(text) {
-      const values = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-      const right = values.length === items.length && values.every((value) => value >= from && value <= to);
+      const values = text
+        .split(',')
+        .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+      const right =
+        values.length === items.length && values.every((value) => value >= from && value <= to);
       return right ? values : undefined;
     },
     format: (value) => value.map((one) => String(Number(one.toPrecision(12)))).join(','),

@@ -23,3 +23,6 @@ export type AnyParameter =
 
 /** The values of a figure's parameters. */
 export type State<P extends Parameters> = { readonly [Name in keyof P]: P[Name]['default'] };
+
+/** The values of some figure's parameters, whichever it is. */
+export type Values = State<Parameters>;

@@ -6,7 +6,9 @@ export interface ToggleParameter extends Parameter<boolean> {
 }
 
 /** Declares a toggle; in the URL it is `on` or `off`. */
-export function toggle(options: Omit<ToggleParameter, 'kind' | 'parse' | 'format'>): ToggleParameter {
+export function toggle(
+  options: Omit<ToggleParameter, 'kind' | 'parse' | 'format'>,
+): ToggleParameter {
   return {
     ...options,
     kind: 'toggle',

@@ -50,35 +50,69 @@ export function drawStack(svg: Canvas, layers: readonly ShownLayer[], room: Room
     });
     notes.push(...words(shown, spot), ...insideSquares(shown, spot));
   });
-  gradeMarks(layer(svg, 'grades'), layers.map(({ grade }, i) => ({ grade, x: (spots[i]?.wordsX ?? 0) + 0.5, y: (spots[i]?.title ?? 0) + 8 })));
+  gradeMarks(
+    layer(svg, 'grades'),
+    layers.map(({ grade }, i) => ({
+      grade,
+      x: (spots[i]?.wordsX ?? 0) + 0.5,
+      y: (spots[i]?.title ?? 0) + 8,
+    })),
+  );
   write(layer(svg, 'words'), notes);
 }
 
 function spotOf(i: number, { name, width }: Room): Spot {
   if (name === 'narrow') {
     const [side, y] = [128, i * 158 + 2];
-    return { x: 1, y, side, wordsX: side + 16, wordsWidth: width - side - 16, title: y + 12, index: y + 64, small: y + 102 };
+    return {
+      x: 1,
+      y,
+      side,
+      wordsX: side + 16,
+      wordsWidth: width - side - 16,
+      title: y + 12,
+      index: y + 64,
+      small: y + 102,
+    };
   }
-  const [columns, side, height] = name === 'wide' ? [6, 140, 330] : [3, 184, 366];
+  const [columns, side, height] = name === 'wide' ? [6, 140, 346] : [3, 184, 382];
   const gap = (width - columns * side) / (columns - 1);
   const x = (i % columns) * (side + gap);
   const top = Math.floor(i / columns) * height + (name === 'wide' ? 28 : 0);
-  return { x, y: top + 44, side, wordsX: x, wordsWidth: side + gap - 14, title: top + 14, index: top + 44 + side + 82, small: top + 44 + side + 18 };
+  return {
+    x,
+    y: top + 44,
+    side,
+    wordsX: x,
+    wordsWidth: side + (i % columns === columns - 1 ? 0 : gap - 12),
+    title: top + 14,
+    index: top + 44 + side + 98,
+    small: top + 44 + side + 18,
+  };
 }
 
 function direction(width: number): Note[] {
   return [
     { x: 0, y: 10, text: 'Upstream: the machines that make the chips', class: 't12 faint' },
-    { x: width, y: 10, text: 'Downstream: the computers themselves', class: 't12 faint', anchor: 'end' },
+    {
+      x: width,
+      y: 10,
+      text: 'Downstream: the computers themselves',
+      class: 't12 faint',
+      anchor: 'end',
+    },
   ];
 }
 
-function words(shown: ShownLayer, { wordsX: x, wordsWidth, title, index, small, side }: Spot): Note[] {
+function words(
+  shown: ShownLayer,
+  { wordsX: x, wordsWidth, title, index, small, side }: Spot,
+): Note[] {
   const list = shown.firms
     .filter((firm) => firm.key !== shown.removed && !fits(firm, side))
     .map(({ name, share }) => `${name} ${share < 1 ? '<1' : Math.round(share)}`);
   const [first, ...rest] = list.length ? wrap(list.join(' · '), wordsWidth, 11.5) : [];
-  const lines = first ? [first, ...rest.slice(0, 2)] : [];
+  const lines = first ? [first, ...rest.slice(0, 3)] : [];
   return [
     { x, y: title, text: shown.title, class: 't14 strong' },
     { x: x + 15, y: title + 16, text: shown.what, class: 't12 faint' },
@@ -98,7 +132,9 @@ function insideSquares(shown: ShownLayer, { x, y, side }: Spot): Note[] {
     if (!fits(firm, side)) return [];
     const voice = firm.key === shown.removed ? 't12 quiet' : `in f-${firm.colour}`;
     const name = { ...at, text: firm.name, class: voice };
-    return wide < 36 ? [name] : [name, { ...at, y: at.y + 15, text: `${Math.round(firm.share)}%`, class: `${voice} num` }];
+    return wide < 36
+      ? [name]
+      : [name, { ...at, y: at.y + 15, text: `${Math.round(firm.share)}%`, class: `${voice} num` }];
   });
 }
 

@@ -39,10 +39,22 @@ export default defineFigure({
   },
   states: [
     { name: 'All in place', sentence: 'Six layers, six indices.', state: {} },
-    { name: 'No ASML', sentence: 'The only seller of EUV machines is gone.', state: { remove: 'asml' } },
-    { name: 'No TSMC', sentence: 'Under a third of foundry revenue is left.', state: { remove: 'tsmc' } },
+    {
+      name: 'No ASML',
+      sentence: 'The only seller of EUV machines is gone.',
+      state: { remove: 'asml' },
+    },
+    {
+      name: 'No TSMC',
+      sentence: 'Under a third of foundry revenue is left.',
+      state: { remove: 'tsmc' },
+    },
     { name: 'No Google', sentence: 'One name, three layers.', state: { remove: 'google' } },
-    { name: 'China is not a firm', sentence: 'Owners without the row for all Chinese buyers.', state: { china: 'none' } },
+    {
+      name: 'China is not a firm',
+      sentence: 'Owners without the row for all Chinese buyers.',
+      state: { china: 'none' },
+    },
   ],
   note: 'Years and measures differ from box to box: compare the shapes, not the dollars. A dashed strip is the unnamed rest; it is no firm and is never squared. Taking a firm out is arithmetic on shares, not a forecast.',
 
@@ -81,7 +93,10 @@ export default defineFigure({
 
   act(key, { remove }) {
     const firm = key.split('/')[1] ?? '';
-    if (!Object.hasOwn(firms, firm)) return {};
-    return { remove: firm === remove ? 'none' : (firm as keyof typeof firms) };
+    return { remove: firm === remove ? 'none' : isOffered(firm) ? firm : remove };
   },
 });
+
+function isOffered(firm: string): firm is keyof typeof firms {
+  return Object.hasOwn(firms, firm);
+}

@@ -6,9 +6,27 @@ import type { LayerRows } from './maths.ts';
 
 /** The layers from the machines that make chips down to the computers, and which rows measure each. */
 const LAYERS = [
-  { key: 'euv', title: 'EUV lithography', what: 'system sales, 2025', layer: 'EUV lithography', period: '2025' },
-  { key: 'foundry', title: 'Chip foundries', what: 'revenue, Q2 2025', layer: 'Foundry (all nodes)', period: '2025-Q2' },
-  { key: 'memory', title: 'HBM memory', what: 'revenue, Q3 2025', layer: 'HBM memory', period: '2025-Q3' },
+  {
+    key: 'euv',
+    title: 'EUV lithography',
+    what: 'system sales, 2025',
+    layer: 'EUV lithography',
+    period: '2025',
+  },
+  {
+    key: 'foundry',
+    title: 'Chip foundries',
+    what: 'revenue, Q2 2025',
+    layer: 'Foundry (all nodes)',
+    period: '2025-Q2',
+  },
+  {
+    key: 'memory',
+    title: 'HBM memory',
+    what: 'revenue, Q3 2025',
+    layer: 'HBM memory',
+    period: '2025-Q3',
+  },
   {
     key: 'accelerators',
     title: 'AI accelerators',
@@ -23,7 +41,13 @@ const LAYERS = [
     layer: 'Compute ownership',
     period: '2025-Q4',
   },
-  { key: 'iaas', title: 'Rented servers', what: 'IaaS revenue, 2023', layer: 'Cloud IaaS', period: '2023' },
+  {
+    key: 'iaas',
+    title: 'Rented servers',
+    what: 'IaaS revenue, 2023',
+    layer: 'Cloud IaaS',
+    period: '2023',
+  },
 ] as const;
 
 /** The six layers with the named firms of each, largest first. */
@@ -31,7 +55,10 @@ export default function rows(table: Tables): LayerRows[] {
   const all = table('stack-concentration');
   return LAYERS.map(({ key, title, what, layer, period }) => {
     const firms = all
-      .filter((row) => row['layer'] === layer && row['period'] === period && row['entity_type'] === 'firm')
+      .filter(
+        (row) =>
+          row['layer'] === layer && row['period'] === period && row['entity_type'] === 'firm',
+      )
       .sort((a, b) => numberIn(b, 'share_pct') - numberIn(a, 'share_pct'))
       .map(firmRow);
     return { key, title, what, firms };

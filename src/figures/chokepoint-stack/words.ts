@@ -13,7 +13,7 @@ export function figureOf({ index }: ShownLayer): string {
 
 /** The line under the figure: what the index is like, or what was lost. */
 export function remainsOf({ index, lost, before }: ShownLayer): string {
-  if (lost > 0) return `${Math.round(lost)} of 100 gone, was ${points(before)}`;
+  if (lost > 0) return `${Math.round(lost)} of 100 gone (${points(before)})`;
   const firms = equalFirms(index);
   return firms === null || firms < 1.05 ? 'one firm' : `as if ${firms.toFixed(1)} equal firms`;
 }

@@ -14,5 +14,7 @@ export const GET: APIRoute = ({ params }) => {
   const { name = '', file = '' } = params;
   if (file === `${name}.json`) return Response.json(theEvidence().datasets.get(name)?.rows);
   const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
-  return new Response(readFileSync(join(contentDir, 'data', name, file)), { headers: { 'Content-Type': type } });
+  return new Response(readFileSync(join(contentDir, 'data', name, file)), {
+    headers: { 'Content-Type': type },
+  });
 };

@@ -1,0 +1,30 @@
+import { renameSync, rmSync } from 'node:fs';
+import { env, exit, stderr, stdout } from 'node:process';
+import { checkContent } from '../essays/checkContent.ts';
+import { contentDir } from '../evidence/contentDir.ts';
+import { formatProblem } from '../evidence/formatProblem.ts';
+import type { Problem } from '../evidence/problem.ts';
+import { checkLock } from '../permalinks/checkLock.ts';
+import { readLock } from '../permalinks/readLock.ts';
+import { checkSite } from '../site/checkSite.ts';
+import { readSite } from '../site/readSite.ts';
+import { buildSite } from './buildSite.ts';
+
+/** Checks the content, renders the site aside, checks the pages, and only then replaces `dist/`. */
+refuse(checkContent(contentDir));
+const folder = await buildSite();
+const site = readSite(folder);
+const base = `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/gu, '/');
+refuse([...checkSite(site, base), ...checkLock(readLock(contentDir), site)]);
+rmSync('dist', { recursive: true, force: true });
+renameSync(folder, 'dist');
+stdout.write(`${site.pages.length} pages stand in dist/.\n`);
+
+function refuse(problems: readonly Problem[]): void {
+  if (!problems.length) return;
+  for (const problem of problems) stderr.write(`${formatProblem(problem)}\n`);
+  stderr.write(
+    `${problems.length} ${problems.length === 1 ? 'fault' : 'faults'}; dist/ is as it was.\n`,
+  );
+  exit(1);
+}

@@ -1,0 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lock } from './lock.ts';
+
+/** The lock of a content folder; empty before the first publication. */
+export function readLock(content: string): Lock {
+  const path = join(content, 'permalinks.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : {};
+}

@@ -1,0 +1,57 @@
+import { Parser } from 'htmlparser2';
+import type { Place } from '../evidence/place.ts';
+import type { Anchor, Reach, SitePage } from './sitePage.ts';
+
+const LOADS = new Set(['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object']);
+const LOADED_LINKS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest']);
+
+/** Reads one built page of HTML. */
+export function readPage(html: string, path: string, file: string): SitePage {
+  const anchors: Anchor[] = [];
+  const reaches: Reach[] = [];
+  const styled: Place[] = [];
+  let heading: { anchor: Anchor; text: string } | undefined;
+  const starts = lineStarts(html);
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const at = placeIn(starts, parser.startIndex);
+      const { id, href, src, rel = '', style } = attributes;
+      if (id) {
+        const anchor = { ...at, id, tag, text: '' };
+        anchors.push(anchor);
+        if (/^h[1-6]$/u.test(tag)) heading = { anchor, text: '' };
+      }
+      if (style !== undefined) styled.push(at);
+      const address = tag === 'link' || tag === 'a' ? href : src;
+      if (address)
+        reaches.push({
+          ...at,
+          address,
+          loads: LOADS.has(tag) || (tag === 'link' && LOADED_LINKS.has(rel)),
+        });
+    },
+    ontext(text) {
+      if (heading) heading.text += text;
+    },
+    onclosetag(tag) {
+      if (!heading || !/^h[1-6]$/u.test(tag)) return;
+      const { anchor, text } = heading;
+      anchors[anchors.indexOf(anchor)] = { ...anchor, text: text.replace(/§/gu, '').trim() };
+      heading = undefined;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return { path, file, anchors, reaches, styled };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+function placeIn(starts: readonly number[], offset: number): Place {
+  const line = starts.findLastIndex((start) => start <= offset);
+  return { line: line + 1, col: offset - (starts[line] ?? 0) + 1 };
+}
