@@ -3,9 +3,20 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests need nothing built; site and browser tests read `dist/`, which `npm test` builds first. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/countReporter.ts'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: two would unpack the packaged one over each other.
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -13,6 +13,7 @@ export function checkContent(content: string): Problem[] {
   const files = essayFiles(content);
   const known = {
     datasets: evidence.datasets,
+    broken: evidence.broken,
     sources: new Set(evidence.references.keys()),
     terms: new Set(evidence.terms.keys()),
     claims: new Set(evidence.ledger.claims.keys()),

@@ -3,6 +3,8 @@ import type { Dataset } from '../evidence/dataset.ts';
 /** Every name an essay may use. */
 export interface Known {
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** What could not be read, so that nothing can be said of names in it. */
+  readonly broken: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;

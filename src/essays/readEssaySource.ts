@@ -1,4 +1,4 @@
-import type { Heading as HeadingNode, Root } from 'mdast';
+import type { Heading as HeadingNode, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../evidence/place.ts';
@@ -43,7 +43,8 @@ export function readEssaySource(
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       uses.push(readUse(node, at));
     else if (node.type === 'text') words.push(node.value);
-    else if (node.type === 'mdxjsEsm') problems.push({ file, ...at, ...NO_CODE });
+    else if (node.type === 'paragraph' && isModuleCode(text, node))
+      problems.push({ file, ...at, ...NO_CODE });
     else if (node.type === 'mdxFlowExpression' && !/^\/\*.*\*\/$/su.test(node.value.trim())) {
       problems.push({ file, ...at, ...NO_CODE });
     }
@@ -53,6 +54,11 @@ export function readEssaySource(
     .split(/\s+/u)
     .filter((word) => /\w/u.test(word)).length;
   return { essay: { slug, file, data, headings, uses, words: count }, problems };
+}
+
+/** A paragraph that the renderer would take for an import or export. */
+function isModuleCode(text: string, { position }: Paragraph): boolean {
+  return /^(import|export)\s.*(['"{=])/u.test(text.slice(position?.start.offset));
 }
 
 const NO_CODE = {

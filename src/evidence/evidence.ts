@@ -10,5 +10,7 @@ export interface Evidence {
   readonly references: ReadonlyMap<string, Reference>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly ledger: Ledger;
+  /** What could not be read at all: names that lead into it are not faults of their own. */
+  readonly broken: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }

@@ -14,7 +14,8 @@ import { checkRules } from './rules/checkRules.ts';
 
 /**
  * Reads one dataset folder: `datapackage.json` and the CSV it names.
- * `root` is what `file` names in messages are relative to. No dataset comes back while a problem is open.
+ * `root` is what `file` names in messages are relative to. Rows with a fault are left out of the dataset,
+ * and none comes back when the file cannot be read at all.
  */
 export function readDataset(
   folder: string,
@@ -29,10 +30,10 @@ export function readDataset(
   const csv = join(folder, path);
   const file = short(csv);
   const table = readTable(readFileSync(csv), file);
-  const headerProblems = checkHeader(table.header, schema.fields, file);
-  if (table.problems.length || headerProblems.length) {
-    return { problems: [...table.problems, ...headerProblems] };
-  }
+  const unreadable = table.problems.length
+    ? table.problems
+    : checkHeader(table.header, schema.fields, file);
+  if (unreadable.length) return { problems: [...unreadable] };
 
   const places = new Map<string, Place>();
   const byId = new Map<string, Row>();
@@ -63,8 +64,7 @@ export function readDataset(
     file,
     placeOf: (id, column) => places.get(`${id} ${column}`) ?? { line: 1, col: 1 },
   };
-  if (found.length) return { problems: found.map(strip) };
-  return { dataset, problems: checkRules(dataset) };
+  return { dataset, problems: [...found.map(strip), ...checkRules(dataset)] };
 }
 
 function checkHeader(

@@ -17,14 +17,17 @@ export function readEvidence(content: string): Evidence {
   const terms = readList<Term>(content, 'glossary.yaml', problems);
   const ledger = readClaims(content, problems);
   const datasets = new Map<string, Dataset>();
+  const broken = new Set<string>();
+  if (!references.size) broken.add('references');
   for (const name of folders(join(content, 'data'))) {
     const { dataset, problems: found } = readDataset(join(content, 'data', name), dirname(content));
     problems.push(...found);
+    if (found.length) broken.add(name);
     if (!dataset) continue;
     datasets.set(name, dataset);
-    problems.push(...unknownSources(dataset, references));
+    if (references.size) problems.push(...unknownSources(dataset, references));
   }
-  return { datasets, references, terms, ledger, problems };
+  return { datasets, references, terms, ledger, broken, problems };
 }
 
 function folders(path: string): string[] {

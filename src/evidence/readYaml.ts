@@ -19,7 +19,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, col };
   };
-  const problems = document.errors.map(({ pos, message }) => ({
+  const problems = document.errors.slice(0, 1).map(({ pos, message }) => ({
     file,
     ...at(pos[0]),
     rule: 'syntax',
