@@ -1,29 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { besideNotes } from '../../../src/layouts/besideNotes.ts';
+import { setProse } from '../../../src/layouts/setProse.ts';
 
-describe('besideNotes', () => {
+describe('setProse', () => {
   it('ties a side note to the paragraph after it', () => {
-    expect(besideNotes('<p>One.</p>\n<aside class="side">Note.</aside>\n<p>Two.</p>')).toBe(
+    expect(setProse('<p>One.</p>\n<aside class="side">Note.</aside>\n<p>Two.</p>')).toBe(
       '<p>One.</p>\n<div class="para"><aside class="side">Note.</aside>\n<p>Two.</p></div>',
     );
   });
 
   it('keeps several notes with the one paragraph they belong to', () => {
     expect(
-      besideNotes('<aside class="side">A</aside><aside class="side">B</aside><p class="x">C</p>'),
+      setProse('<aside class="side">A</aside><aside class="side">B</aside><p class="x">C</p>'),
     ).toBe(
       '<div class="para"><aside class="side">A</aside><aside class="side">B</aside><p class="x">C</p></div>',
     );
   });
 
   it('takes a note of several paragraphs whole', () => {
-    expect(besideNotes('<aside class="side"><p>A</p><p>B</p></aside><p>C</p>')).toBe(
+    expect(setProse('<aside class="side"><p>A</p><p>B</p></aside><p>C</p>')).toBe(
       '<div class="para"><aside class="side"><p>A</p><p>B</p></aside><p>C</p></div>',
     );
   });
 
   it('leaves a note alone when no paragraph follows', () => {
     const html = '<aside class="side">Note.</aside><figure></figure><p>Two.</p>';
-    expect(besideNotes(html)).toBe(html);
+    expect(setProse(html)).toBe(html);
+  });
+
+  it('closes a citation up to the words it supports', () => {
+    expect(setProse('<p>seven years <a class="cite" href="#ref-a">1</a>. All</p>')).toBe(
+      '<p>seven years<a class="cite" href="#ref-a">1</a>. All</p>',
+    );
   });
 });
