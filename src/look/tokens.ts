@@ -1,12 +1,10 @@
-import { clampChroma, formatHex, wcagContrast } from 'culori';
+import { wcagContrast } from 'culori';
+import { hex } from './hex.ts';
 import { palette } from './palette.ts';
 
 type Theme = 'light' | 'dark';
 type Show = (colour: readonly [number, number, number]) => string;
 
-/** The nearest colour a screen of 2010 can show: chroma is given up before lightness or hue. */
-const hex: Show = ([l, c, h]) =>
-  formatHex(clampChroma({ mode: 'oklch', l, c, h }, 'oklch', 'rgb')) ?? '#000';
 const oklch: Show = ([l, c, h]) => `oklch(${String(Number((l * 100).toFixed(1)))}% ${c} ${h})`;
 
 /** Black or white, whichever is easier to read on the firm's colour; always above 4.5. */
@@ -32,11 +30,17 @@ const rule = (selector: string, lines: readonly string[]): string[] => [
   '}',
 ];
 
-/** Light by default, dark when the system asks for it, and either when the reader has chosen. */
+/**
+ * Light by default and on paper; dark when the system asks for it, and either when the reader has
+ * chosen.
+ */
 const themes = (light: readonly string[], dark: readonly string[]): string[] => [
   ...rule(':root', light),
-  ...rule('@media (prefers-color-scheme: dark)', rule(":root:not([data-theme='light'])", dark)),
-  ...rule(":root[data-theme='dark']", dark),
+  ...rule(
+    '@media screen and (prefers-color-scheme: dark)',
+    rule(":root:not([data-theme='light'])", dark),
+  ),
+  ...rule('@media screen', rule(":root[data-theme='dark']", dark)),
 ];
 
 const accents = Object.keys(palette.parts).flatMap((part) =>

@@ -1,5 +1,4 @@
 import {
-  clampChroma,
   converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
@@ -10,6 +9,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { hex } from '../../../src/look/hex.ts';
 import { palette } from '../../../src/look/palette.ts';
 
 const { ground, parts, firms, meetings } = palette;
@@ -19,8 +19,6 @@ type Oklch = readonly [number, number, number];
 const toRgb = converter('rgb');
 const black = { mode: 'rgb', r: 0, g: 0, b: 0 } as const;
 const rgb = (colour: string) => toRgb(colour) ?? black;
-const hex = ([l, c, h]: Oklch): string =>
-  formatHex(clampChroma({ mode: 'oklch', l, c, h }, 'oklch', 'rgb')) ?? '';
 const sights = {
   normal: (colour: string) => rgb(colour),
   protan: (colour: string) => filterDeficiencyProt(1)(rgb(colour)),
