@@ -1,0 +1,104 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { number } from '../../figure-kit/parameters/number.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { drawRuns } from './draw.ts';
+import type { Drawn } from './draw.ts';
+import { FIRST, geometryOf, LAST } from './geometry.ts';
+import { lastOutside, recordsSince, spanOf } from './maths.ts';
+import type { Run } from './maths.ts';
+import { namedRuns } from './namedRuns.ts';
+import { tableOf } from './table.ts';
+import { growthIn, labelOf, monthOf, pickedIn, tenth, whoseIn } from './words.ts';
+
+type ShownRuns = Shown & Drawn;
+
+const year = { from: FIRST, to: LAST, step: 1 };
+
+export default defineFigure({
+  datasets: ['training-runs'],
+  parameters: {
+    from: number({ ...year, label: 'From', default: 2010 }),
+    to: number({ ...year, label: 'To the end of', default: LAST }),
+    by: choice({
+      label: 'Tell apart',
+      options: { sector: 'Sector', country: 'Country', none: 'Nothing' },
+      default: 'sector',
+    }),
+    fit: choice({
+      label: 'Fit a line to',
+      options: { records: 'Records', shown: 'All listed runs' },
+      default: 'records',
+    }),
+    sel: choice({ label: 'Name a run', options: namedRuns, default: 'none', as: 'list' }),
+  },
+  states: [
+    {
+      name: 'Takeoff',
+      sentence: 'From 2010 on, records grow four- to fivefold a year.',
+      state: {},
+    },
+    {
+      name: 'Fifty slow years',
+      sentence: 'Before 2010 it was less than twofold.',
+      state: { from: 1950, to: 2010 },
+    },
+    { name: 'After 2018', sentence: 'The same fit on later years alone.', state: { from: 2018 } },
+    {
+      name: 'The university’s last record',
+      sentence: 'Who has held the record since.',
+      state: { sel: 'vgg16' },
+    },
+    {
+      name: 'Unknown frontier',
+      sentence: 'The newest flagships are ticks in the margin.',
+      state: { from: 2025 },
+    },
+  ],
+  note: 'Every record of the snapshot is here; below the records the table is a selection, so a fit to all listed runs is a fit to the selection. A pale mark is an estimate called likely, a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
+
+  show(rows: readonly Run[], state): ShownRuns {
+    const span = spanOf(rows, state);
+    const { growth, records } = spanOf(rows, { from: 2010, to: LAST, fit: 'records' });
+    const outside = lastOutside(rows);
+    const picked = span.runs.find(({ key }) => key === state.sel);
+    const finding = growth
+      ? `Record training runs grew about ${tenth(growth.times.middle)}-fold a year from ${growth.first.date.slice(0, 4)} to ${growth.last.date.slice(0, 4)}`
+      : 'Record training runs';
+    return {
+      all: rows,
+      span,
+      by: state.by,
+      fit: state.fit,
+      picked,
+      title: `${finding}${outside ? `; every record since ${monthOf(outside)} is industry’s` : ''}`,
+      sub: 'Arithmetic of the training run, in floating-point operations (FLOP), on powers of ten. A mark is one notable model, a large one a record on its day.',
+      sentence: picked
+        ? pickedIn(picked, recordsSince(rows, picked))
+        : growthIn(span, state.fit) + whoseIn(span),
+      grade: lowestGrade(records.map(({ grade }) => grade)),
+      marks: [...span.runs, ...span.missing]
+        .sort((a, b) => a.time - b.time)
+        .map((run) => ({ key: run.key, label: labelOf(run) })),
+      table: tableOf(span),
+      values: growth
+        ? { times: tenth(growth.times.middle), months: tenth(growth.months?.middle ?? 0) }
+        : {},
+    };
+  },
+
+  draw: (svg, shown, room) => drawRuns(svg, shown, room),
+
+  act: (key, { sel }) =>
+    Object.hasOwn(namedRuns, key) ? { sel: key === sel ? 'none' : (key as typeof sel) } : {},
+
+  drag({ x, y }, _shown, { from, to }, room) {
+    const { stripTop, stripBottom, yearAt } = geometryOf(room);
+    if (y < stripTop - 8 || y > stripBottom + 8) return undefined;
+    const at = yearAt(x);
+    const near = Math.abs(at - from) <= Math.abs(at - to - 1) ? 'from' : 'to';
+    const year = Math.round(at) - (near === 'to' ? 1 : 0);
+    return { [near]: Math.min(LAST, Math.max(FIRST, year)) };
+  },
+});

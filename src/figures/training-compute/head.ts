@@ -1,0 +1,83 @@
+import { marker } from '../../figure-kit/drawing/marker.ts';
+import type { Note } from '../../figure-kit/drawing/note.ts';
+import type { Path } from '../../figure-kit/drawing/paths.ts';
+import { wrap } from '../../figure-kit/drawing/wrap.ts';
+import type { Room } from '../../figure-kit/room.ts';
+import { LOOKS } from './runMarks.ts';
+import type { By } from './runMarks.ts';
+import { FEWEST } from './maths.ts';
+import type { Span } from './maths.ts';
+import { counted, COUNTRIES, doubling, monthOf, rangeOf, SECTORS, tenth } from './words.ts';
+
+/** The fit in figures, and how many runs each group has, over the plot. */
+export function head(
+  span: Span,
+  by: By,
+  fit: 'records' | 'shown',
+  { name, width }: Room,
+): { lines: Path[]; notes: Note[] } {
+  const narrow = name === 'narrow';
+  const groups = groupsIn(span, by);
+  const [x, y] = narrow ? [7, 106] : [width - 306, 14];
+  return {
+    lines: groups.map(({ key, shape, colour }, i) => ({
+      key,
+      d: marker(shape, 5),
+      class: `pt f-${colour}`,
+      x,
+      y: y + i * 20 - 4,
+    })),
+    notes: [
+      ...growthNotes(span, fit, narrow ? width : x - 20),
+      ...groups.map(({ key, text }, i) => ({
+        key,
+        x: x + 13,
+        y: y + i * 20,
+        text,
+        class: 't12 quiet',
+      })),
+    ],
+  };
+}
+
+/** What the fit says, in lines no wider than `width` px. */
+function growthNotes(
+  { growth, records, runs }: Span,
+  fit: 'records' | 'shown',
+  width: number,
+): Note[] {
+  const points = fit === 'records' ? 'records' : 'runs';
+  const count = fit === 'records' ? records.length : runs.length;
+  const text = growth
+    ? `95% interval ${rangeOf(growth.times)}; ${doubling(growth)}. ${growth.count} ${points}, ${monthOf(growth.first)} to ${monthOf(growth.last)}; the line holds for no other time`
+    : `${count} ${points} in these years; a line needs ${FEWEST} points`;
+  return [
+    {
+      key: 'times',
+      x: -1,
+      y: 28,
+      text: growth ? `${tenth(growth.times.middle)}-fold a year` : 'No fit',
+      class: 'big',
+    },
+    ...wrap(text, Math.min(width - 8, 400), 12.5).map((line, i) => ({
+      key: `fit/${i}`,
+      x: 0,
+      y: 48 + i * 17,
+      text: line,
+      class: 't12 quiet',
+    })),
+  ];
+}
+
+function groupsIn({ runs, records }: Span, by: By) {
+  if (by === 'none') return [];
+  const names: Readonly<Record<string, string>> = by === 'sector' ? SECTORS : COUNTRIES;
+  return Object.entries(LOOKS[by]).map(([key, look]) => {
+    const count = (of: Span['runs']) => of.filter((run) => run[by] === key).length;
+    return {
+      key,
+      ...look,
+      text: `${names[key] ?? key}: ${counted(count(runs), 'run')}, ${counted(count(records), 'record')}`,
+    };
+  });
+}

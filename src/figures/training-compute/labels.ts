@@ -1,0 +1,80 @@
+import type { Note } from '../../figure-kit/drawing/note.ts';
+import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
+
+/** A point that may get its name, the most wanted first. */
+export interface Wanted {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly strong: boolean;
+}
+
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const SIZE = 12.5;
+
+/** Names as many points as there is room for: beside the point, inside `room`, over nothing in `taken`. */
+export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], room: Box): Note[] {
+  const boxes = [...taken];
+  const notes: Note[] = [];
+  for (const label of wanted) {
+    const place = placesRound(label).find(
+      ({ box }) => inside(box, room) && !boxes.some((other) => touch(box, other)),
+    );
+    if (!place) continue;
+    boxes.push(place.box);
+    notes.push(place.note);
+  }
+  return notes;
+}
+
+function placesRound({ key, text, x, y, strong }: Wanted): { note: Note; box: Box }[] {
+  const wide = textWidth(text, SIZE, strong);
+  return (
+    [
+      [-8, -5],
+      [-4, -12],
+      [-10, 4],
+      [10, 4],
+      [8, 14],
+      [8, 18],
+      [8, -6],
+      [-8, 14],
+    ] as const
+  ).map(([dx, dy]) => {
+    const left = dx < 0 ? x + dx - wide : x + dx;
+    return {
+      note: {
+        key,
+        x: x + dx,
+        y: y + dy,
+        text,
+        class: `t12 halo${strong ? ' strong' : ''}`,
+        anchor: dx < 0 ? 'end' : 'start',
+      },
+      box: { left, right: left + wide, top: y + dy - 10, bottom: y + dy + 3 },
+    };
+  });
+}
+
+function inside(box: Box, room: Box): boolean {
+  return (
+    box.left >= room.left &&
+    box.right <= room.right &&
+    box.top >= room.top &&
+    box.bottom <= room.bottom
+  );
+}
+
+function touch(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1
+  );
+}

@@ -1,0 +1,61 @@
+import type { Note } from '../../figure-kit/drawing/note.ts';
+import type { Geometry } from './geometry.ts';
+import { placeLabels } from './labels.ts';
+import type { Box } from './labels.ts';
+import type { SizedRun, Span } from './maths.ts';
+import type { Scales } from './plot.ts';
+
+/** Names of the runs that carry the finding, as far as there is room for them. */
+export function names(
+  span: Span,
+  picked: SizedRun | undefined,
+  { x, y }: Scales,
+  at: Geometry,
+): Note[] {
+  const labels = [...new Set(inOrder(span, picked))].map((run) => ({
+    key: run.key,
+    text: run.name,
+    x: x(run.time),
+    y: y(run.flop),
+    strong: run === picked,
+  }));
+  const room = { left: 34, right: at.right + 10, top: at.top - 4, bottom: at.bottom - 2 };
+  return placeLabels(labels, [...marksOf(span, { x, y }), ...lineOf(span, { x, y })], room);
+}
+
+/** The picked run, the last that was no firm's, the ends, runs with a range, then the largest jumps. */
+function inOrder({ runs, records }: Span, picked: SizedRun | undefined): SizedRun[] {
+  const jumps = records.map((run, i) => ({
+    run,
+    by: run.flop / (records[i - 1]?.flop ?? run.flop),
+  }));
+  return [
+    ...(picked ? [picked] : []),
+    ...records.filter(({ sector }) => sector !== 'industry').slice(-1),
+    ...records.slice(-1),
+    ...records.slice(0, 1),
+    ...runs.filter(({ range }) => range),
+    ...jumps
+      .filter(({ run }, i) => records[i + 1]?.date !== run.date)
+      .sort((a, b) => b.by - a.by)
+      .map(({ run }) => run),
+  ];
+}
+
+function marksOf({ runs }: Span, { x, y }: Pick<Scales, 'x' | 'y'>): Box[] {
+  return runs.map(({ time, flop, record }) => {
+    const r = record ? 5 : 2;
+    return { left: x(time) - r, right: x(time) + r, top: y(flop) - r, bottom: y(flop) + r };
+  });
+}
+
+/** The fitted line in pieces, so that no name is written over it. */
+function lineOf({ growth }: Span, { x, y }: Pick<Scales, 'x' | 'y'>): Box[] {
+  if (!growth) return [];
+  const { first, last, heightAt } = growth;
+  return [...Array(60).keys()].map((i) => {
+    const time = first.time + ((last.time - first.time) * i) / 59;
+    const [left, top] = [x(time), y(10 ** heightAt(time).middle)];
+    return { left, right: left, top, bottom: top };
+  });
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { theEvidence } from '../../../src/evidence/theEvidence.ts';
+import { defaultState } from '../../../src/figure-kit/defaultState.ts';
+import figure from '../../../src/figures/training-compute/figure.ts';
+import { leastSquares } from '../../../src/figures/training-compute/leastSquares.ts';
+import { lastOutside, recordsSince, spanOf } from '../../../src/figures/training-compute/maths.ts';
+import { namedRuns } from '../../../src/figures/training-compute/namedRuns.ts';
+import rowsOf from '../../../src/figures/training-compute/rows.ts';
+
+const rows = rowsOf((name) => theEvidence().datasets.get(name)?.rows ?? []);
+const show = (state = {}) => figure.show(rows, { ...defaultState(figure.parameters), ...state });
+const growth = (from: number, to: number, fit: 'records' | 'shown' = 'records') =>
+  spanOf(rows, { from, to, fit }).growth;
+
+describe('a line of least squares', () => {
+  it('goes through points that lie on one', () => {
+    const line = leastSquares([
+      [0, 1],
+      [1, 3],
+      [2, 5],
+      [3, 7],
+    ]);
+    expect(line?.slope).toBeCloseTo(2, 12);
+    expect(line?.intercept).toBeCloseTo(1, 12);
+    expect(line?.slopeMargin).toBeCloseTo(0, 12);
+  });
+  it('has the slope and interval of the worked example y = 1, 3, 2, 5, 7, 8, 8, 9 at x = 1 to 8', () => {
+    const y = [1, 3, 2, 5, 7, 8, 8, 9];
+    const line = leastSquares(y.map((value, i) => [i + 1, value]));
+    // By hand: Sxx = 42, Sxy = 50.5, residual squares 5.154762, t at 6 degrees of freedom 2.446912.
+    expect(line?.slope).toBeCloseTo(1.202381, 6);
+    expect(line?.intercept).toBeCloseTo(-0.035714, 5);
+    expect(line?.slopeMargin).toBeCloseTo(0.349964, 3);
+    expect(line?.marginAt(4.5)).toBeCloseTo(0.801873, 3);
+  });
+  it('does not exist for two points, nor for points of one day', () => {
+    expect(
+      leastSquares([
+        [0, 1],
+        [1, 2],
+      ]),
+    ).toBeUndefined();
+    expect(
+      leastSquares([
+        [5, 1],
+        [5, 2],
+        [5, 3],
+      ]),
+    ).toBeUndefined();
+  });
+});
+
+describe('the growth of records', () => {
+  it('is 4.5-fold a year from 2010 on, doubling every 5.5 months, on 25 records', () => {
+    const fit = growth(2010, 2026);
+    expect(fit?.count).toBe(25);
+    expect(fit?.times.middle).toBeCloseTo(4.51, 2);
+    expect(fit?.times.low).toBeCloseTo(4.0, 1);
+    expect(fit?.times.high).toBeCloseTo(5.09, 2);
+    expect(fit?.months?.middle).toBeCloseTo(5.52, 2);
+  });
+  it('rests on January 2013 to July 2025 and is drawn for no other time', () => {
+    expect(growth(2010, 2026)?.first.date).toBe('2013-01-16');
+    expect(growth(2010, 2026)?.last.date).toBe('2025-07-09');
+  });
+  it('was 1.6-fold a year from 1950 to 2010, on 13 records', () => {
+    expect(growth(1950, 2010)?.count).toBe(13);
+    expect(growth(1950, 2010)?.times.middle).toBeCloseTo(1.6, 1);
+  });
+  it('was 5.2-fold a year from 2018 on, on 16 records', () => {
+    expect(growth(2018, 2026)?.count).toBe(16);
+    expect(growth(2018, 2026)?.times.middle).toBeCloseTo(5.22, 2);
+  });
+  it('is lower, 3.6-fold, over the 163 listed runs, which are a selection', () => {
+    expect(growth(2010, 2026, 'shown')?.count).toBe(163);
+    expect(growth(2010, 2026, 'shown')?.times.middle).toBeCloseTo(3.59, 2);
+    expect(show({ fit: 'shown' }).sentence).toContain('163 listed runs, a selection,');
+  });
+  it('is not fitted to fewer than eight points', () => {
+    expect(growth(2025, 2026)).toBeUndefined();
+    expect(show({ from: 2025 }).sentence).toContain('too few for a fit, which needs 8');
+  });
+  it('spans 25 powers of ten in 75 years', () => {
+    const { records } = spanOf(rows, { from: 1950, to: 2026, fit: 'records' });
+    expect(Math.log10((records.at(-1)?.flop ?? 0) / (records[0]?.flop ?? 1))).toBeCloseTo(25.1, 1);
+  });
+});
+
+describe('the holders of the record', () => {
+  it('were 27 times industry, 10 times universities, once both', () => {
+    const { records } = spanOf(rows, { from: 1950, to: 2026, fit: 'records' });
+    const of = (sector: string) => records.filter((run) => run.sector === sector).length;
+    expect([of('industry'), of('academia'), of('other')]).toEqual([27, 10, 1]);
+  });
+  it('are all industry in the 21 records since VGG16 of September 2014', () => {
+    const last = lastOutside(rows);
+    expect(last?.key).toBe('vgg16');
+    expect(last && recordsSince(rows, last).map(({ sector }) => sector)).toEqual(
+      Array(21).fill('industry'),
+    );
+  });
+  it('can each be named by a link', () => {
+    const records = rows.filter(({ record }) => record).map(({ key }) => key);
+    expect(Object.keys(namedRuns)).toEqual(expect.arrayContaining(records));
+    expect(Object.keys(namedRuns)).toHaveLength(records.length + 2);
+  });
+});
+
+describe('what nobody has published', () => {
+  it('is eight models, each dated and none drawn at a height', () => {
+    const { missing, runs } = spanOf(rows, { from: 2010, to: 2026, fit: 'records' });
+    expect(missing).toHaveLength(8);
+    expect(runs).toHaveLength(163);
+    expect(runs.every(({ flop }) => flop > 0)).toBe(true);
+  });
+  it('is a dash in the table, never a zero', () => {
+    const row = show().table.rows.find(([model]) => model === 'GPT-5.5');
+    expect(row?.[3]).toBeNull();
+  });
+});
+
+describe('the figure', () => {
+  it('states the finding with its number', () => {
+    expect(show().title).toBe(
+      'Record training runs grew about 4.5-fold a year from 2013 to 2025; every record since September 2014 is industry’s',
+    );
+    expect(show({ from: 1950, to: 1960, by: 'none' }).title).toBe(show().title);
+  });
+  it('says how sure the growth is', () => {
+    expect(show().sentence).toBe(
+      'From January 2013 to July 2025 the 25 records grew 4.5-fold a year (95% interval 4.0 to 5.1), doubling every 5.5 months. Industry alone set 22 of 25. 8 of 171 models have no public estimate.',
+    );
+  });
+  it('says what followed the run that is picked', () => {
+    expect(show({ sel: 'vgg16' }).sentence).toBe(
+      'VGG16 (University of Oxford, 4 September 2014) took 1.2 × 10¹⁹ FLOP. 21 records followed, all by industry.',
+    );
+  });
+  it('has a mark for each run and never a number that is none, for any pair of years', () => {
+    for (let from = 1950; from <= 2026; from += 4) {
+      for (let to = 1950; to <= 2026; to += 5) {
+        const shown = show({ from, to, fit: 'shown' });
+        expect(shown.marks).toHaveLength(shown.span.runs.length + shown.span.missing.length);
+        expect(shown.sentence + JSON.stringify(shown.table)).not.toMatch(/NaN|Infinity|undefined/u);
+      }
+    }
+  });
+  it('moves the end of the frame that is nearer', () => {
+    const state = defaultState(figure.parameters);
+    const room = { name: 'wide', width: 960 } as const;
+    expect(figure.drag?.({ x: 130, y: 560 }, show(), state, room)).toEqual({ from: 1960 });
+    expect(figure.drag?.({ x: 900, y: 560 }, show(), state, room)).toEqual({ to: 2021 });
+    expect(figure.drag?.({ x: 900, y: 200 }, show(), state, room)).toBeUndefined();
+  });
+});
