@@ -18,9 +18,8 @@ export function publishedAnchors({ pages }: Site): Map<string, Map<string, strin
   return published;
 }
 
-function anchorsOf({ anchors, path }: SitePage, tags: RegExp): Map<string, string> {
+function anchorsOf({ anchors, title }: SitePage, tags: RegExp): Map<string, string> {
   const own = anchors.filter(({ tag, id }) => tags.test(tag) && !FURNITURE.has(id));
-  const title = anchors.find(({ tag }) => tag === 'h1')?.text ?? path;
   return new Map([['', title], ...own.map(({ id, text }) => [id, text] as const)]);
 }
 

@@ -3,6 +3,7 @@ import type { Place } from '../evidence/place.ts';
 import type { Anchor, Reach, SitePage } from './sitePage.ts';
 
 const LOADS = new Set(['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object']);
+const HEADING = /^h[1-6]$/u;
 const LOADED_LINKS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest']);
 
 /** Reads one built page of HTML. */
@@ -10,17 +11,16 @@ export function readPage(html: string, path: string, file: string): SitePage {
   const anchors: Anchor[] = [];
   const reaches: Reach[] = [];
   const styled: Place[] = [];
-  let heading: { anchor: Anchor; text: string } | undefined;
+  let heading: { anchor: Anchor | undefined; text: string } | undefined;
+  let title = '';
   const starts = lineStarts(html);
   const parser = new Parser({
     onopentag(tag, attributes) {
       const at = placeIn(starts, parser.startIndex);
       const { id, href, src, rel = '', style } = attributes;
-      if (id) {
-        const anchor = { ...at, id, tag, text: '' };
-        anchors.push(anchor);
-        if (/^h[1-6]$/u.test(tag)) heading = { anchor, text: '' };
-      }
+      const anchor = id ? { ...at, id, tag, text: '' } : undefined;
+      if (anchor) anchors.push(anchor);
+      if (HEADING.test(tag)) heading = { anchor, text: '' };
       if (style !== undefined) styled.push(at);
       const address = tag === 'link' || tag === 'a' ? href : src;
       if (address)
@@ -34,15 +34,17 @@ export function readPage(html: string, path: string, file: string): SitePage {
       if (heading) heading.text += text;
     },
     onclosetag(tag) {
-      if (!heading || !/^h[1-6]$/u.test(tag)) return;
-      const { anchor, text } = heading;
-      anchors[anchors.indexOf(anchor)] = { ...anchor, text: text.replace(/§/gu, '').trim() };
+      if (!heading || !HEADING.test(tag)) return;
+      const { anchor } = heading;
+      const text = heading.text.replaceAll('§', '').replaceAll(/\s+/gu, ' ').trim();
+      if (tag === 'h1') title ||= text;
+      if (anchor) anchors[anchors.indexOf(anchor)] = { ...anchor, text };
       heading = undefined;
     },
   });
   parser.write(html);
   parser.end();
-  return { path, file, anchors, reaches, styled };
+  return { path, file, title, anchors, reaches, styled };
 }
 
 function lineStarts(text: string): number[] {

@@ -19,6 +19,8 @@ export interface SitePage {
   /** From the root of the site, as linked: `/essays/the-lease/`. */
   readonly path: string;
   readonly file: string;
+  /** Text of its first heading. */
+  readonly title: string;
   readonly anchors: readonly Anchor[];
   readonly reaches: readonly Reach[];
   /** Places of `style` attributes, which the security policy blocks. */

@@ -1,3 +1,5 @@
+import { cardOf } from './cardOf.ts';
+
 /** How long the pointer rests on a word before its card opens, and stays away before it closes, in ms. */
 const [REST, LEAVE] = [160, 260];
 
@@ -7,50 +9,48 @@ const [REST, LEAVE] = [160, 260];
  * word is a link to the page that says the same.
  */
 export function bindCards(): void {
-  for (const link of document.querySelectorAll<HTMLElement>('[data-card]')) {
-    const card = document.getElementById(link.dataset['card'] ?? '');
-    if (card) bind(link, card);
-  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-card]')) bind(link);
 }
 
-function bind(link: HTMLElement, card: HTMLElement): void {
+function bind(link: HTMLAnchorElement): void {
   let kept = false;
   let waiting = 0;
-  const show = () => {
-    if (!card.matches(':popover-open')) card.showPopover({ source: link });
-    link.classList.add('on');
-  };
   const later = (task: () => void, delay: number) => {
     clearTimeout(waiting);
     waiting = window.setTimeout(task, delay);
   };
+  const show = async () => {
+    const card = await cardOf(link);
+    if (!card) {
+      location.href = link.href;
+      return;
+    }
+    if (!card.matches(':popover-open')) card.showPopover({ source: link });
+    link.classList.add('on');
+    card.onpointerenter = () => clearTimeout(waiting);
+    card.onpointerleave = leave;
+    card.ontoggle = ({ newState }) => {
+      if (newState === 'open') return;
+      kept = false;
+      clearTimeout(waiting);
+      link.classList.remove('on');
+    };
+  };
   const leave = () => {
     later(() => {
-      if (!kept && link.classList.contains('on')) card.hidePopover();
+      if (!kept) document.querySelector<HTMLElement>('.card-pop:popover-open')?.hidePopover();
     }, LEAVE);
   };
-  const isMouse = ({ pointerType }: PointerEvent) => pointerType === 'mouse';
 
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    show();
+    clearTimeout(waiting);
     kept = true;
+    void show();
   });
-  link.addEventListener('pointerenter', (event) => {
-    if (isMouse(event)) later(show, REST);
+  link.addEventListener('pointerenter', ({ pointerType }) => {
+    if (pointerType === 'mouse') later(() => void show(), REST);
   });
   link.addEventListener('pointerleave', leave);
-  card.addEventListener('pointerenter', () => {
-    clearTimeout(waiting);
-  });
-  card.addEventListener('pointerleave', (event) => {
-    if (isMouse(event)) leave();
-  });
-  card.addEventListener('toggle', ({ newState }) => {
-    if (newState === 'open') return;
-    kept = false;
-    clearTimeout(waiting);
-    link.classList.remove('on');
-  });
 }

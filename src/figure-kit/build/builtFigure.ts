@@ -49,7 +49,12 @@ export function drawn(
 ): { shown: Shown; pictures: string[] } {
   const state = { ...defaultState(figure.parameters), ...readState(figure.parameters, query) };
   const shown = figure.show(rows, state);
-  return { shown, pictures: rooms.map((room) => picture(figure, shown, room)) };
+  return { shown, pictures: rooms.map((room) => withoutKeys(picture(figure, shown, room))) };
+}
+
+/** Keys are the browser's business: it sets them when it adopts the picture. */
+function withoutKeys(svg: string): string {
+  return svg.replaceAll(/ data-key="[^"]*"/gu, '');
 }
 
 function folderOf(path: string): string {

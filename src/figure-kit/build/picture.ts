@@ -1,4 +1,4 @@
-import { select } from 'd3';
+import { select } from 'd3-selection';
 import { parseHTML } from 'linkedom';
 import type { AnyFigure } from '../figure.ts';
 import type { Room } from '../room.ts';

@@ -13,8 +13,8 @@ interface MaybeKeyed {
 
 /**
  * Joins data to the elements of a layer that holds one kind of element only.
- * Elements drawn at build carry their key in `data-key`, or stand in order when they have none, so the
- * browser adopts them instead of drawing anew, and focus and movement survive.
+ * Elements drawn at build have no data yet: the browser adopts them in their order instead of drawing
+ * anew. From then on each goes by its key, so focus and movement survive.
  */
 export function join<Datum>(
   parent: Canvas,
@@ -23,12 +23,11 @@ export function join<Datum>(
   attributes: Attributes<Datum>,
   text?: (datum: Datum, index: number) => string,
 ): void {
-  const keyOf = (datum: Datum, index: number) => (datum as MaybeKeyed | null)?.key ?? String(index);
+  const keyOf = (datum: Datum | undefined, index: number) =>
+    (datum as MaybeKeyed | null | undefined)?.key ?? String(index);
   const elements = parent
     .selectChildren<SVGElement, Datum>(tag)
-    .data(data, function (this: unknown, datum, index) {
-      return datum === undefined ? builtKey(this, index) : keyOf(datum, index);
-    })
+    .data(data, (datum, index) => keyOf((datum as Datum | undefined) ?? data[index], index))
     .join(tag)
     .order();
   elements.attr('data-key', (datum) => (datum as MaybeKeyed | null)?.key ?? null);
@@ -40,13 +39,13 @@ export function join<Datum>(
   if (text) elements.text(text);
 }
 
-/** The key an element was drawn with at build; D3 calls with the element as `this` before it has data. */
-function builtKey(element: unknown, index: number): string {
-  return (element as SVGElement).getAttribute('data-key') ?? String(index);
-}
-
 /** Numbers to a tenth of a px: more is bytes nobody sees. */
 function written(worth: Worth): string | null {
   if (worth === null || worth === undefined || worth === '') return null;
-  return typeof worth === 'number' ? String(Math.round(worth * 10) / 10) : worth;
+  if (typeof worth === 'number') return String(tenth(worth));
+  return worth.replaceAll(/\d+\.\d{2,}/gu, (digits) => String(tenth(Number(digits))));
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

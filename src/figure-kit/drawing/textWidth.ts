@@ -1,7 +1,7 @@
 /** Advance widths of Instrument Sans at weight 400, in hundredths of the type size, as measured in a browser. */
 const WIDTHS: Readonly<Record<number, string>> = {
   10: '·',
-  20: ' ',
+  20: ' \u00a0',
   23: "'",
   24: 'ijl|',
   25: 'I',

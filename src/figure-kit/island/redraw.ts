@@ -1,4 +1,4 @@
-import { select } from 'd3';
+import { select } from 'd3-selection';
 import { rooms } from '../room.ts';
 import type { Shown } from '../shown.ts';
 import { fillTable } from './fillTable.ts';
@@ -6,9 +6,9 @@ import type { Island } from './island.ts';
 
 /**
  * Draws into the pictures that are there, the one on view first, the others when there is time, so that
- * print and another width show the same state. `says` is false while nothing has changed.
+ * print and another width show the same state.
  */
-export function redraw({ root, figure }: Island, shown: Shown, says = true): void {
+export function redraw({ root, figure }: Island, shown: Shown): void {
   const pictures = rooms.flatMap((room) => {
     const svg = root.querySelector<SVGElement>(`svg.pic.${room.name}`);
     return svg ? [{ room, svg, onView: svg.getClientRects().length > 0 }] : [];
@@ -20,9 +20,8 @@ export function redraw({ root, figure }: Island, shown: Shown, says = true): voi
   whenIdle(root, () => {
     pictures.filter(({ onView }) => !onView).forEach(draw);
   });
-  if (!says) return;
   const status = root.querySelector('[data-says]');
-  if (status) status.textContent = shown.sentence;
+  if (status && status.textContent !== shown.sentence) status.textContent = shown.sentence;
   fillTable(root, shown.table);
 }
 

@@ -56,7 +56,7 @@ export function start(island: Island): void {
     });
   });
   controls.show(state);
-  redraw(island, shown, false);
+  redraw(island, shown);
   controls.wake();
 }
 

@@ -1,0 +1,83 @@
+import type { Grade } from '../../evidence/row.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import type { Given } from './given.ts';
+import { FEWEST, OPENING, outcomeOf, reachOf } from './maths.ts';
+import type { Measure, Outcome, Settings, Swing } from './maths.ts';
+import { amount, dollars, percent, runNames } from './words.ts';
+
+/** One link of the chain. Lengths are in units of its own opening value, so all five open alike. */
+export interface ShownBar {
+  readonly key: 'sum' | Measure;
+  readonly name: string;
+  readonly value: string;
+  readonly what: string;
+  readonly length: number;
+  /** Ends of what the ranges allow together. */
+  readonly low: number;
+  readonly high: number;
+  readonly lowText: string;
+  readonly highText: string;
+  /** Something known to hold it against. */
+  readonly mark?: { readonly at: number; readonly text: string };
+  readonly grade: Grade;
+}
+
+/** A price borrowed from another contract is worth no more than this, however sure that contract is. */
+const BORROWED: Grade = 'medium';
+
+/** Dollars, GPU-hours, GPUs, megawatts, runs. */
+export function barsOf(given: Given, settings: Settings, now: Outcome, swings: readonly Swing[]): ShownBar[] {
+  const { sum, runs, campus, term } = given;
+  const opening = outcomeOf(given, OPENING);
+  const derived = lowestGrade([sum.grade, given.prices.implied.grade, BORROWED]);
+  const bar = (key: Measure, name: string, what: string, grade: Grade, mark?: readonly [number, string]): ShownBar => {
+    const [low, high] = reachOf(now, swings, key).map((end) => end / opening[key]) as [number, number];
+    return {
+      key,
+      name,
+      value: amount(key, now[key]),
+      what,
+      length: now[key] / opening[key],
+      low,
+      high,
+      lowText: amount(key, low * opening[key], 2),
+      highText: amount(key, high * opening[key], 2),
+      ...(mark ? { mark: { at: mark[0] / opening[key], text: mark[1] } } : {}),
+      grade,
+    };
+  };
+  const year = `${dollars(sum.value / settings.Y).slice(0, -1)}bn`;
+  return [
+    {
+      key: 'sum',
+      name: 'Dollars',
+      value: `$${sum.value}bn`,
+      what: 'as announced',
+      length: 1,
+      low: 1,
+      high: 1,
+      lowText: '',
+      highText: '',
+      mark: { at: 1 / settings.Y, text: `${year}: one year, spread evenly` },
+      grade: lowestGrade([sum.grade, term.grade]),
+    },
+    bar('hours', 'GPU-hours', `at ${dollars(settings.p)} each`, derived),
+    bar('gpus', 'GPUs', `kept for ${settings.Y} years`, derived, [FEWEST, '200,000: the fewest the release allows']),
+    bar('mw', 'Megawatts', 'with servers and site', derived, [campus.value, `${campus.value}: the whole campus at Abilene`]),
+    bar('runs', 'Training runs', `of ${runNames[settings.R]}’s estimated size`, lowestGrade([derived, runs[settings.R].grade])),
+  ];
+}
+
+/** What turns one link into the next: from, to, and the operation. */
+export function linksOf(given: Given, { p, Y, u, MFU, k, PUE, R }: Settings): [number, number, string][] {
+  return [
+    [0, 1, `÷ ${dollars(p)} an hour`],
+    [1, 2, `÷ ${Y} years of 8,760 hours`],
+    [2, 3, `× ${given.watts.value / 1e3} kW × ${k} × ${PUE}`],
+    [1, 4, `× 3,600 s × ${exponent(given.flop.value)} FLOP/s × ${percent(MFU)} efficiency × ${percent(u)} in use ÷ ${R} FLOP a run`],
+  ];
+}
+
+function exponent(value: number): string {
+  return value.toExponential().replace('e+', 'e');
+}

@@ -1,0 +1,41 @@
+import type { Grade } from '../../evidence/row.ts';
+
+/** A number that a row of a dataset states. */
+export interface Stated {
+  readonly value: number;
+  readonly grade: Grade;
+  /** `dataset/row`. */
+  readonly row: string;
+}
+
+/** The size of a training run a reader can count in, by its estimate in FLOP. */
+export type RunSize = '3.8e26' | '5e26';
+
+/** What the arithmetic starts from. */
+export interface Given {
+  /** USD billion. */
+  readonly sum: Stated;
+  /** Years. */
+  readonly term: Stated;
+  /** Dense 16-bit rate of a GB300, FLOP/s. */
+  readonly flop: Stated;
+  /** Rated power of a GB300, the chip alone, W. */
+  readonly watts: Stated;
+  /** Prices of a GPU-hour seen elsewhere, USD; none of them is the price in this contract. */
+  readonly prices: {
+    /** The cheapest H100 listed, an older chip. */
+    readonly low: Stated;
+    /** A one-year contract for an H100. */
+    readonly contract: Stated;
+    /** Implied by Microsoft's contract at Narvik: sum over GPUs, years and hours. */
+    readonly implied: Stated;
+    /** Half of a listed GB200 superchip of two. */
+    readonly gb200: Stated;
+    /** A listed B200. */
+    readonly high: Stated;
+  };
+  /** Estimated training compute, FLOP. */
+  readonly runs: Readonly<Record<RunSize, Stated>>;
+  /** Power of the whole campus at Abilene, MW. */
+  readonly campus: Stated;
+}

@@ -1,0 +1,70 @@
+import type { RunSize } from './given.ts';
+import { FEWEST, fold } from './maths.ts';
+import type { Measure, Outcome, Settings, Swing } from './maths.ts';
+
+const WHOLE = ['five', 'six', 'seven', 'eight'];
+
+export const runNames: Readonly<Record<RunSize, string>> = { '3.8e26': 'GPT-4.5', '5e26': 'Grok 4' };
+
+export const names: Readonly<Record<keyof Settings, string>> = {
+  p: 'Price of a GPU-hour',
+  MFU: 'Efficiency',
+  u: 'Hours in use',
+  R: 'Size of a run',
+  Y: 'Years',
+  k: 'Server overhead',
+  PUE: 'Site overhead, PUE',
+};
+
+/** A number to so many significant digits, in groups of three. */
+export function rounded(value: number, digits: number): string {
+  return Number(value.toPrecision(digits)).toLocaleString('en-GB');
+}
+
+/** A measure as it is printed: GPU-hours in billions, runs whole from ten up. */
+export function amount(measure: Measure, value: number, digits = 3): string {
+  if (measure === 'hours') return `${Number((value / 1e9).toPrecision(digits))}bn`;
+  if (measure === 'gpus') return rounded(value, digits);
+  return value < 10 ? String(Number(value.toPrecision(2))) : rounded(Math.round(value), digits);
+}
+
+/** A setting as it is printed. */
+export function setting(key: keyof Settings, value: Settings[keyof Settings]): string {
+  if (typeof value === 'string') return runNames[value];
+  if (key === 'p') return dollars(value);
+  if (key === 'Y') return `${Number(value.toFixed(2))}`;
+  if (key === 'u' || key === 'MFU') return percent(value);
+  return `× ${Number(value.toFixed(3))}`;
+}
+
+export function dollars(value: number): string {
+  return `$${value.toFixed(2)}`;
+}
+
+export function percent(part: number): string {
+  return `${Number((part * 100).toFixed(1))}%`;
+}
+
+/** "seven years", or "5.5 years". */
+export function years(value: number): string {
+  return `${WHOLE[value - 5] ?? Number(value.toFixed(2))} years`;
+}
+
+/** What a swing moves, in words. */
+export function moves(swing: Swing): string {
+  const moved = (measure: Measure) => fold(swing, measure) > 1.0001;
+  if (moved('hours')) return 'moves GPUs, megawatts and runs';
+  if (moved('runs')) return 'moves runs only';
+  return moved('gpus') ? 'moves GPUs and megawatts, not runs' : 'moves megawatts only';
+}
+
+/** The finding of a state, and what the release says to it. */
+export function sentenceOf(now: Outcome, { p, u, R }: Settings, swings: readonly Swing[]): string {
+  const [first] = swings;
+  const most = first ? ` ${names[first.key]} matters most: its range alone moves the runs ${rounded(fold(first, 'runs'), 2)}-fold.` : '';
+  const release =
+    now.gpus < FEWEST
+      ? 'That is fewer GPUs than the release allows: “hundreds of thousands” is at least 200,000.'
+      : 'That fits the release, whose “hundreds of thousands” of GPUs is at least 200,000.';
+  return `At ${dollars(p)} an hour and ${percent(u)} used, the sum buys ${amount('gpus', now.gpus)} GPUs, ${amount('mw', now.mw)} megawatts and as much arithmetic as ${amount('runs', now.runs)} runs of ${runNames[R]}’s estimated size. ${release}${most}`;
+}

@@ -1,0 +1,191 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { awake } from './awake.ts';
+import { openSite } from './site.ts';
+import type { OpenSite } from './site.ts';
+
+const FIGURES = readdirSync('dist/figures', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Texts of the picture on view that are too small, outside it, or over one another. */
+function badTexts(page: Page, name: string): Promise<string[]> {
+  return page.locator(`figure#${name} svg.pic:visible`).evaluate((svg) => {
+    const frame = svg.getBoundingClientRect();
+    const texts = [...svg.querySelectorAll('text')]
+      .filter((text) => text.textContent.trim() !== '')
+      .map((text) => {
+        const { left, right, top, bottom, height } = text.getBoundingClientRect();
+        const scale = frame.width / Number(svg.getAttribute('width'));
+        const px = parseFloat(getComputedStyle(text).fontSize) * scale;
+        return {
+          words: text.textContent,
+          px,
+          left,
+          right,
+          top: top + height * 0.2,
+          bottom: bottom - height * 0.2,
+        };
+      });
+    const bad = texts.flatMap(({ words, px, left, right, top, bottom }) => [
+      ...(px < 10.95 ? [`"${words}" is ${px.toFixed(1)} px`] : []),
+      ...(left < frame.left - 1 ||
+      right > frame.right + 1 ||
+      top < frame.top - 2 ||
+      bottom > frame.bottom + 2
+        ? [`"${words}" stands outside`]
+        : []),
+    ]);
+    texts.forEach((a, i) => {
+      for (const b of texts.slice(0, i)) {
+        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        if (wide > 1 && high > 2) bad.push(`"${a.words}" stands on "${b.words}"`);
+      }
+    });
+    return bad;
+  });
+}
+
+describe.each(FIGURES)('the figure %s', (name) => {
+  it.each([360, 768, 1440])(
+    'writes no text under 11 px, outside or over another at %d px',
+    async (width) => {
+      const { page, said } = await site.open(`/figures/${name}/`, { width });
+      await awake(page, name);
+      expect(await badTexts(page, name)).toEqual([]);
+      expect(said).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('keeps the picture drawn at build when it wakes', async () => {
+    const { page } = await site.open(`/figures/${name}/`, { script: false });
+    const built = await page.locator('svg.pic.wide').innerHTML();
+    await page.context().close();
+    const { page: live } = await site.open(`/figures/${name}/`);
+    await awake(live, name);
+    const drawn = await live.locator('svg.pic.wide').innerHTML();
+    const plain = (html: string) =>
+      html
+        .replaceAll(/\s*\/>|><\/\w+>/gu, '/>')
+        .replaceAll(/[\w-]+="[^"]*"/gu, '')
+        .replaceAll(/\s+/gu, ' ');
+    expect(plain(drawn)).toBe(plain(built));
+    await live.context().close();
+  });
+
+  it('is walked by keyboard: one stop in, arrows along the marks, Escape out', async () => {
+    const { page } = await site.open(`/figures/${name}/`);
+    const figure = await awake(page, name);
+    const picture = figure.locator('svg.pic:visible');
+    await picture.focus();
+    await page.keyboard.press('ArrowRight');
+    const label = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? '',
+    );
+    expect(label).toMatch(/\. 1 of \d+$/u);
+    await page.keyboard.press('End');
+    const last = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? '',
+    );
+    expect(last).toMatch(/(\d+) of \1$/u);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('svg');
+    await page.context().close();
+  });
+
+  it('falls back to its default when the address asks for nonsense', async () => {
+    const { page, said } = await site.open(`/figures/${name}/`);
+    await awake(page, name);
+    const usual = await page.locator('[data-says]').innerText();
+    const { page: odd } = await site.open(
+      `/figures/${name}/?p=1e999&remove=%00&est=%3Cscript%3E&n=-1&seed=NaN&until=tomorrow&by=&L=cheese`,
+    );
+    await awake(odd, name);
+    expect(await odd.locator('[data-says]').innerText()).toBe(usual);
+    expect(said).toEqual([]);
+    await page.context().close();
+    await odd.context().close();
+  });
+
+  it('gives its table, its picture and its pixels as files', async () => {
+    const { page } = await site.open(`/figures/${name}/`);
+    const figure = await awake(page, name);
+    await figure.locator('details.tool summary').click();
+    const starts: Readonly<Record<string, string>> = { csv: '', svg: '<svg', png: '\u0089PNG' };
+    for (const [kind, start] of Object.entries(starts)) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        figure.locator(`[data-download=${kind}]`).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`${name}.${kind}`);
+      const text = readFileSync(await download.path(), 'latin1');
+      expect(text.startsWith(start)).toBe(true);
+      expect(text.length).toBeGreaterThan(100);
+    }
+    await page.context().close();
+  });
+});
+
+describe('a figure that cannot wake', () => {
+  const path = '/figures/chokepoint-stack/';
+  const stays = async (page: Page, said: string[]) => {
+    await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
+    await expect.poll(() => said.some((line) => line.includes('"chokepoint-stack"'))).toBe(true);
+    expect(await page.locator('svg.pic:visible').count()).toBe(1);
+    expect(await page.locator('form.controls').isVisible()).toBe(false);
+    await page.context().close();
+  };
+
+  it('stays a picture when its numbers are missing, and the console names it', async () => {
+    const { page, said } = await site.open(path, {
+      before: (page) => page.route('**/rows.json', (route) => route.abort()),
+    });
+    await stays(page, said);
+  });
+
+  it('stays a picture when its numbers are nonsense', async () => {
+    const { page, said } = await site.open(path, {
+      before: (page) => page.route('**/rows.json', (route) => route.fulfill({ json: [{}] })),
+    });
+    await stays(page, said);
+  });
+
+  it('stays a picture when its code is missing', async () => {
+    const { page, said } = await site.open(path, {
+      before: (page) => page.route(/_astro\/(wake|figure)\..*js/u, (route) => route.abort()),
+    });
+    await stays(page, said);
+  });
+});
+
+describe('the stack of layers', () => {
+  it('takes a firm out by its square, tells the loss, writes it into the address, and gives it back', async () => {
+    const { page } = await site.open('/figures/chokepoint-stack/');
+    const figure = await awake(page, 'chokepoint-stack');
+    await figure.locator('svg.pic.wide [data-key="foundry/tsmc"]').click();
+    await expect
+      .poll(() => figure.locator('[data-says]').innerText())
+      .toMatch(/^Without TSMC: Chip foundries lose 70 of 100/u);
+    expect(new URL(page.url()).search).toBe('?remove=tsmc');
+    expect(await figure.locator('select').inputValue()).toBe('tsmc');
+    await figure.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
+  it('opens in the state its address names', async () => {
+    const { page } = await site.open('/figures/chokepoint-stack/?remove=google');
+    const figure = await awake(page, 'chokepoint-stack');
+    await expect.poll(() => figure.locator('[data-says]').innerText()).toMatch(/^Without Google/u);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from './axe.ts';
+import { openSite } from './site.ts';
+import type { OpenSite } from './site.ts';
+
+/** One page of each type. */
+const PAGES = [
+  '/',
+  '/essays/',
+  '/essays/the-lease/',
+  '/figures/',
+  '/figures/chokepoint-stack/',
+  '/embed/chokepoint-stack/',
+  '/data/',
+  '/data/compute-deals/',
+  '/sources/',
+  '/glossary/',
+  '/claims/',
+  '/timeline/',
+  '/404.html',
+];
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(PAGES)('%s', (path) => {
+  it.each([false, true])('has nothing axe objects to (dark: %s)', async (dark) => {
+    const { page, said } = await site.open(path, { dark });
+    expect(await axe(page)).toEqual([]);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([360, 768, 1440])('needs no sideways scrolling at %d px', async (width) => {
+    const { page } = await site.open(path, { width });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  });
+});
+
+describe('an essay', () => {
+  it('shifts nothing while it loads and while it is read to its end', async () => {
+    const { page } = await site.open('/essays/the-lease/', { width: 412 });
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const figure of await page.locator('figure.fig').all()) {
+      await figure.scrollIntoViewIfNeeded();
+      await figure.locator('form.controls:not([data-asleep])').waitFor({ state: 'attached' });
+    }
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+    await page.context().close();
+  });
+
+  it('opens the card of a number beside it, and Escape closes it', async () => {
+    const { page } = await site.open('/essays/the-lease/');
+    const value = page.locator('a.val').first();
+    await value.click();
+    const card = page.locator('.card-pop:popover-open');
+    expect(await card.count()).toBe(1);
+    expect(await card.innerText()).toContain('$38 billion');
+    await page.keyboard.press('Escape');
+    expect(await card.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('reads whole without script: pictures, numbers with their rows, sources, and the answer of the guess', async () => {
+    const { page } = await site.open('/essays/the-lease/', { script: false, width: 360 });
+    for (const figure of await page.locator('figure.fig').all()) {
+      expect(await figure.locator('svg.pic:visible').count()).toBe(1);
+      expect(await figure.locator('form.controls').isVisible()).toBe(false);
+    }
+    expect(await page.locator('a.val').first().getAttribute('href')).toBe(
+      '/data/compute-deals/#2025-11-03-openai-aws',
+    );
+    const answer = page.locator('[data-guess] details');
+    await answer.locator('summary').click();
+    expect(await answer.locator('.reveal').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('takes a guess, keeps it in the browser, and tells the gap', async () => {
+    const { page } = await site.open('/essays/the-lease/');
+    const box = page.locator('[data-guess]');
+    await box.locator('input[type=number]').fill('30');
+    await box.getByRole('button', { name: 'Show the answer' }).click();
+    expect(await box.locator('[data-gap]').innerText()).toBe('You said 30: 7.1 times too much.');
+    await page.reload();
+    expect(await page.locator('[data-guess] input[type=number]').inputValue()).toBe('30');
+    await page.context().close();
+  });
+});
