@@ -39,7 +39,7 @@ export function drawRuns(svg: Canvas, { all, span, by, fit, picked }: Drawn, roo
   paths(layer(svg, 'grid'), grid.lines);
   paths(layer(svg, 'fit'), span.growth ? fitted(span.growth, scales) : []);
   paths(layer(svg, 'ranges'), ranges(span.runs, scales));
-  const small = room.name === 'narrow' ? 1.9 : 2.6;
+  const small = room.name === 'narrow' ? 1.9 : 2.5;
   const place = ({ time, flop }: SizedRun) => [scales.x(time), scales.y(flop)] as const;
   const ranked = [...span.runs].sort((a, b) => Number(a.record) - Number(b.record));
   paths(

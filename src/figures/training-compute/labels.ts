@@ -20,14 +20,17 @@ export interface Box {
 
 const SIZE = 12.5;
 
-/** Names as many points as there is room for: beside the point, inside `room`, over nothing in `taken`. */
+/**
+ * Names as many points as there is room for: beside the point, inside `room`, over nothing
+ * in `taken`. A strong one is written in any case.
+ */
 export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], room: Box): Note[] {
   const boxes = [...taken];
   const notes: Note[] = [];
   for (const label of wanted) {
-    const place = placesRound(label).find(
-      ({ box }) => inside(box, room) && !boxes.some((other) => touch(box, other)),
-    );
+    const within = placesRound(label).filter(({ box }) => inside(box, room));
+    const free = within.find(({ box }) => !boxes.some((other) => touch(box, other)));
+    const place = free ?? (label.strong ? within[0] : undefined);
     if (!place) continue;
     boxes.push(place.box);
     notes.push(place.note);
@@ -74,7 +77,5 @@ function inside(box: Box, room: Box): boolean {
 }
 
 function touch(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom + 1 && b.top < a.bottom + 1
-  );
+  return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
 }

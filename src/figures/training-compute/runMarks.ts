@@ -34,7 +34,7 @@ export function runMark(run: SizedRun, by: By, small: number, x: number, y: numb
   const voice = colour === 'self' && !run.record ? 'other' : colour;
   return {
     key: run.key,
-    d: marker(shape, run.record ? small * 1.75 : small),
+    d: marker(shape, run.record ? Math.round(small * 18) / 10 : small),
     class: `pt f-${voice}${run.grade === 'high' ? '' : ` ${run.grade}`}`,
     x,
     y,
