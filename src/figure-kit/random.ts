@@ -1,9 +1,9 @@
 /** Numbers drawn by chance, the same for the same seed. */
 export interface Random {
   /** Evenly from 0 up to, not including, 1, in steps of 2⁻³². */
-  uniform(): number;
+  readonly uniform: () => number;
   /** From the normal distribution of mean 0 and standard deviation 1. */
-  normal(): number;
+  readonly normal: () => number;
 }
 
 /**
@@ -33,7 +33,7 @@ export function random(seed: number): Random {
   const uniform = () => next() / 2 ** 32;
   return {
     uniform,
-    normal() {
+    normal: () => {
       // 1 − u is never 0, whose logarithm is no number.
       const radius = Math.sqrt(-2 * Math.log(1 - uniform()));
       return radius * Math.cos(2 * Math.PI * uniform());
