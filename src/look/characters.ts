@@ -5,7 +5,7 @@ const ascii = range(0x20, 0x7e);
 const without = (text: string, unused: string): string =>
   [...text].filter((character) => !unused.includes(character)).join('');
 
-const accents = 'àáäåçèéêëíñóôöøúüÉÖÜ';
+const accents = 'àáäåçèéêëíñóôöøúüÁÅÉÓÖØÜ';
 const spaces = '\u00a0\u2009';
 const dashesAndQuotes = '–—‘’“”…';
 const signs = '£€§©°²³½·×÷−↑↓';
