@@ -9,6 +9,10 @@ const {
   OUT_DIR = './dist',
 } = process.env;
 
+/** The figure kit, the mathematics and the parts of D3 the figures use, but for what is loaded on demand. */
+const SHARED =
+  /src\/(figure-kit\/(?!csvOf|island\/(watch|download|standalone))|concentration\/)|node_modules\/(d3-(?!dsv)|internmap)/u;
+
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
@@ -34,5 +38,17 @@ export default defineConfig({
       ],
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // What several figures share comes once, in one file.
+            output: { codeSplitting: { groups: [{ name: 'kit', test: SHARED }] } },
+          },
+        },
+      },
+    },
+  },
 });

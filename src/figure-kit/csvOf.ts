@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3';
+import { csvFormatRows } from 'd3-dsv';
 import type { Table } from './table.ts';
 
 /** The table of a figure as CSV: header and rows, blanks empty, numbers unformatted. */

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { matches } from './matches.ts';
 import { problemAt } from './problemAt.ts';
 import type { Rule } from './rule.ts';

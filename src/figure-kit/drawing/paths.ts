@@ -20,7 +20,8 @@ export function paths(parent: Canvas, list: readonly Path[]): void {
     {
       d: (path) => path.d,
       class: (path) => path.class,
-      transform: ({ x, y }) => (x === undefined || y === undefined ? null : `translate(${px(x)} ${px(y)})`),
+      transform: ({ x, y }) =>
+        x === undefined || y === undefined ? null : `translate(${px(x)} ${px(y)})`,
     },
   );
 }

@@ -2,7 +2,12 @@
  * Moves places on a line as little as it takes to hold them `gap` px apart, between `from` and `to`.
  * The answer is in the order of `wanted`. Where the room is too small they start at `from` and run over.
  */
-export function spreadApart(wanted: readonly number[], gap: number, from: number, to: number): number[] {
+export function spreadApart(
+  wanted: readonly number[],
+  gap: number,
+  from: number,
+  to: number,
+): number[] {
   const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
   const groups: { members: number[]; first: number }[] = [];
   for (const i of order) {

@@ -16,7 +16,10 @@ export interface ValueAxis {
 }
 
 /** Gridlines with their values on them, at the left end. */
-export function valueAxis({ key, ticks, y, left, right, label, base = 0 }: ValueAxis): { lines: Path[]; notes: Note[] } {
+export function valueAxis({ key, ticks, y, left, right, label, base = 0 }: ValueAxis): {
+  lines: Path[];
+  notes: Note[];
+} {
   const level = (tick: number) => Math.round(y(tick)) + 0.5;
   return {
     lines: ticks.map((tick) => ({
@@ -24,6 +27,12 @@ export function valueAxis({ key, ticks, y, left, right, label, base = 0 }: Value
       d: `M${left} ${level(tick)}H${right}`,
       class: tick === base ? 'base' : 'grid',
     })),
-    notes: ticks.map((tick) => ({ key: `${key}/${tick}`, x: left, y: level(tick) - 4, text: label(tick), class: 't11 faint num' })),
+    notes: ticks.map((tick) => ({
+      key: `${key}/${tick}`,
+      x: left,
+      y: level(tick) - 4,
+      text: label(tick),
+      class: 't11 faint num',
+    })),
   };
 }
