@@ -34,6 +34,10 @@ const jobs = [
   ],
 ] as const;
 
+const report = (name: string, bytes: number): void => {
+  process.stdout.write(`${name.padEnd(22)} ${String(bytes).padStart(6)}\n`);
+};
+
 mkdirSync(root, { recursive: true });
 let total = 0;
 for (const [name, source, text, variationAxes] of jobs) {
@@ -44,9 +48,9 @@ for (const [name, source, text, variationAxes] of jobs) {
   });
   writeFileSync(new URL(`${name}.woff2`, root), font);
   total += font.length;
-  console.log(name.padEnd(22), String(font.length).padStart(6));
+  report(name, font.length);
 }
-console.log('total'.padEnd(22), String(total).padStart(6));
+report('total', total);
 
 const licence = (family: string): string => resolve(`@fontsource-variable/${family}/LICENSE`);
 copyFileSync(licence('literata'), new URL('OFL-Literata.txt', root));

@@ -69,7 +69,7 @@ describe.each(['light', 'dark'] as const)('the palette in the %s theme', (theme)
         Object.entries(sights)
           .map(([sight, see]) => ({
             pair: `${a} and ${b}, ${sight}`,
-            apart: difference(see(colour(firms[a])) ?? black, see(colour(firms[b])) ?? black),
+            apart: difference(see(colour(firms[a])), see(colour(firms[b]))),
           }))
           .filter(({ apart }) => !(apart >= 8)),
       );
