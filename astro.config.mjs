@@ -11,7 +11,7 @@ const {
 
 /** The figure kit, the mathematics and the parts of D3 the figures use, but for what is loaded on demand. */
 const SHARED =
-  /src\/(figure-kit\/(?!csvOf|island\/(watch|download|standalone))|concentration\/)|node_modules\/(d3-(?!dsv)|internmap)/u;
+  /src\/(figure-kit\/(?!csvOf|island\/(watch|wake|download|standalone))|concentration\/)|node_modules\/(d3-(?!dsv)|internmap)/u;
 
 export default defineConfig({
   site: SITE_URL,
@@ -45,7 +45,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             // What several figures share comes once, in one file.
-            output: { codeSplitting: { groups: [{ name: 'kit', test: SHARED }] } },
+            output: { codeSplitting: { groups: [{ name: 'load', test: /preload-helper/u, priority: 2 }, { name: 'kit', test: SHARED }] } },
           },
         },
       },

@@ -49,6 +49,7 @@ export function readEssaySource(
       problems.push({ file, ...at, ...NO_CODE });
     }
   });
+  problems.push(...linesAlone(text, file));
   const count = words
     .join(' ')
     .split(/\s+/u)
@@ -92,4 +93,17 @@ function readUse(node: MdxJsxFlowElement | MdxJsxTextElement, at: Place): Use {
     attributes.set(attribute.name, { ...placeOfNode(attribute), value });
   }
   return { ...at, component: node.name ?? '', attributes };
+}
+
+const INLINE = /^\s*<(Value|Cite|Term|Ref|Set|Shown)\b[^>]*(\/>|>[^<]*<\/\1>)[.,;:]?\s*$/u;
+
+/** The renderer takes an inline component alone on its line for a block, and splits the paragraph there. */
+function linesAlone(text: string, file: string): Problem[] {
+  return text.split('\n').flatMap((line, i) => {
+    const component = INLINE.exec(line)?.[1];
+    if (!component) return [];
+    const message = `<${component}> stands alone on its line, which splits the paragraph`;
+    const col = line.search(/\S/u) + 1;
+    return [{ file, line: i + 1, col, rule: 'inline-alone', message, fix: 'put it on the line of the words before it' }];
+  });
 }

@@ -1,0 +1,19 @@
+import { watch } from '../../figure-kit/island/watch.ts';
+import { bindCards } from '../cards/bindCards.ts';
+import { copyPermalinks } from '../page/copyPermalinks.ts';
+import { followSections } from '../page/followSections.ts';
+import { switchTheme } from '../page/switchTheme.ts';
+import { bindFilter } from './bindFilter.ts';
+import { bindGuesses } from './bindGuesses.ts';
+import { bindSets } from './bindSets.ts';
+
+// One small file for every page: each part looks for what it serves, and the browser keeps the file.
+document.querySelector('.theme')?.addEventListener('click', switchTheme);
+const toc = document.querySelector<HTMLElement>('.toc');
+if (toc) followSections(toc);
+copyPermalinks();
+bindCards();
+bindGuesses();
+bindSets();
+bindFilter();
+watch();
