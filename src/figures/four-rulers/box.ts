@@ -1,0 +1,126 @@
+import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
+import { join } from '../../figure-kit/drawing/join.ts';
+import { layer } from '../../figure-kit/drawing/layer.ts';
+import { write } from '../../figure-kit/drawing/note.ts';
+import type { Note } from '../../figure-kit/drawing/note.ts';
+import { paths } from '../../figure-kit/drawing/paths.ts';
+import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
+import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
+import { nameInside, namesUnder } from './paperNames.ts';
+import type { ShownBox } from './shown.ts';
+import type { Square } from './squares.ts';
+import { points } from './words.ts';
+
+interface Placed extends Square {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+}
+
+/**
+ * The market on squared paper with its lower left corner at `x`, `base`. Firms counted as one are a
+ * hollow square with the firms on its diagonal: what stays hollow is what the merger adds, 2ab.
+ *
+ * @returns The names that did not fit into their squares, in lines.
+ */
+export function drawBox(
+  svg: Canvas,
+  box: ShownBox,
+  x: number,
+  base: number,
+  size: number,
+): string[] {
+  const { squares, rest, line, picked, was } = box;
+  const k = size / 100;
+  let left = x;
+  const placed = squares.map((square): Placed => {
+    const side = square.share * k;
+    left += side;
+    return { ...square, x: left - side, y: base - side, side };
+  });
+  const solid = placed.filter(({ kind }) => kind === 'firm' || kind === 'part');
+  const inside = placed.flatMap(insideOf);
+  squaredPaper(layer(svg, 'box'), {
+    x,
+    y: base - size,
+    size,
+    remainder: squares.some(({ kind }) => kind === 'assumed') ? 0 : rest,
+    firms: placed.map((square) => ({
+      ...square,
+      firm: square.colour,
+      grade: solid.includes(square) ? square.grade : 'low',
+      several: square.key === 'firm/china',
+    })),
+  });
+  join(layer(svg, 'inside', { marks: true }), 'rect', inside, {
+    x: (s) => s.x,
+    y: (s) => s.y,
+    width: (s) => s.side,
+    height: (s) => s.side,
+    class: (s) => `sq f-${s.colour} ${s.grade === 'low' ? 'low' : ''}`,
+  });
+  const reach = Math.sqrt(line) * k;
+  const clear = placed.every(({ side }) => side < size - reach);
+  const corner = { x: x + size - reach, y: base - size };
+  const law = `M${corner.x.toFixed(1)} ${corner.y}v${reach.toFixed(1)}h${reach.toFixed(1)}`;
+  const around = (side: number) => `m0 0v${-side}h${side}v${side}`;
+  paths(layer(svg, 'lines'), [
+    { key: 'was', d: was > 0 ? `M${x} ${base}${around(was * k)}` : '', class: 'usline' },
+    { key: 'law', d: clear ? law : '', class: 'usline' },
+    ...placed.map((s) => ({
+      key: s.key,
+      d: s.key === picked ? `M${s.x} ${base}${around(s.side)}z` : '',
+      class: 'frame',
+    })),
+  ]);
+  const notes = [...[...solid, ...inside].flatMap(nameInside), ...placed.flatMap(addedBy)];
+  if (clear)
+    notes.push({
+      key: 'law',
+      x: corner.x + 5,
+      y: corner.y + 15,
+      text: `US line ${points(line)}`,
+      class: 't11 quiet',
+    });
+  write(layer(svg, 'names'), notes);
+  return namesUnder([...inside, ...solid], size);
+}
+
+/** The firms of a merger along its diagonal, the first at the lower left. */
+function insideOf({ inside, share, side, x, y }: Placed): Placed[] {
+  let before = 0;
+  return inside.map((firm): Placed => {
+    const own = (firm.share * side) / share;
+    before += own;
+    return {
+      ...firm,
+      x: x + before - own,
+      y: y + side - before,
+      side: own,
+      key: `firm/${firm.key}`,
+      kind: 'firm',
+      inside: [],
+    };
+  });
+}
+
+/** What counting firms as one adds: in both hollow corners of a pair, once in a larger block. */
+function addedBy({ inside, x, y, side, share, key }: Placed): Note[] {
+  const [a, b, more] = inside;
+  if (!a || !b) return [];
+  const added = share ** 2 - inside.reduce((sum, firm) => sum + firm.share ** 2, 0);
+  const text = `+${points(more ? added : added / 2)}`;
+  const at = (dx: number, dy: number): Note => ({
+    x: x + dx,
+    y: y + dy + 4,
+    text,
+    class: 't12 num',
+    anchor: 'middle',
+    key: `${key}${dx > dy ? 2 : 1}`,
+  });
+  if (more) return side < 120 ? [] : [at(side / 4, side / 4)];
+  const own = (side * a.share) / share;
+  const other = side - own;
+  if (other < 22 || textWidth(text, 12.5) + 6 > other) return [];
+  return [at(own / 2, other / 2), at(own + other / 2, side - own / 2)];
+}

@@ -1,0 +1,117 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { number } from '../../figure-kit/parameters/number.ts';
+import { set } from '../../figure-kit/parameters/set.ts';
+import { drawRulers } from './draw.ts';
+import type { MarketRows } from './maths.ts';
+import { RULERS } from './readings.ts';
+import { shownRulers } from './show.ts';
+
+const markets = {
+  ownership: 'AI computers owned, end of 2025',
+  'synergy-2026q1': 'Cloud, three named, Q1 2026',
+  'synergy-2025q2': 'Cloud, eight named, Q2 2025',
+  iaas: 'Rented servers, 2023',
+  euv: 'EUV lithography, 2025',
+  foundry: 'Chip foundries, Q2 2025',
+  memory: 'HBM memory, Q3 2025',
+  accelerators: 'AI accelerators, 2025',
+  frontier: 'Frontier models, to July 2026',
+  tokens: 'One API market by tokens, 2026',
+  dollars: 'One API market by dollars, 2026',
+} as const;
+
+/** The five US firms whose ownership is most quoted, to count as one actor. */
+const FIVE = ['google', 'microsoft', 'amazon', 'meta', 'oracle'];
+
+const together = set({
+  label: 'Counted as one',
+  options: {},
+  default: [] as readonly string[],
+  control: false,
+});
+
+export default defineFigure({
+  datasets: ['stack-concentration'],
+  parameters: {
+    market: choice({ label: 'Market', options: markets, default: 'ownership', as: 'list' }),
+    ruler: choice({
+      label: 'Ruler',
+      options: RULERS,
+      default: 'hhi',
+    }),
+    bound: choice({
+      label: 'Unnamed firms',
+      options: { low: 'Count as nobody', tight: 'As large as the smallest named' },
+      default: 'low',
+    }),
+    guide: choice({
+      label: 'US text',
+      options: { '2010': '2010', '2023': '2023' },
+      default: '2023',
+    }),
+    china: choice({
+      label: 'Chinese buyers',
+      options: { one: 'As one owner', out: 'Left out' },
+      default: 'one',
+    }),
+    split: choice({
+      label: 'Split',
+      options: { none: 'nobody', first: 'the largest', second: 'the second', third: 'the third' },
+      default: 'none',
+      as: 'list',
+    }),
+    k: number({ label: 'Equal parts', from: 2, to: 4, step: 1, default: 2 }),
+    /** Firms by key, with any sign between them; `five` is the five US firms. */
+    merge: {
+      ...together,
+      parse: (text: string) =>
+        text === 'five' ? FIVE : (text.toLowerCase().match(/[a-z0-9]+/gu) ?? []),
+    },
+  },
+  states: [
+    { name: 'Owners, no alarm', sentence: 'Five firms hold 71%, under the line.', state: {} },
+    {
+      name: 'Without China’s row',
+      sentence: 'All Chinese buyers are no firm.',
+      state: { china: 'out' },
+    },
+    {
+      name: 'Merge the first two',
+      sentence: 'The index grows by twice their product.',
+      state: { merge: ['google', 'microsoft'] },
+    },
+    {
+      name: 'Two laws',
+      sentence: 'Rented servers by the text of 2010.',
+      state: { market: 'iaas', guide: '2010' },
+    },
+    {
+      name: 'Five as one',
+      sentence: 'The same shares, if five rivals acted as one.',
+      state: { merge: FIVE },
+    },
+    {
+      name: 'Who are the 37?',
+      sentence: 'The unnamed, as large as they can be.',
+      state: { market: 'synergy-2026q1', bound: 'tight' },
+    },
+  ],
+  note: 'Years and measures differ from market to market. The dashed strip is unnamed; it is no firm. The line of 1,800 begins a presumption about a merger that adds over 100 points and finds no harm; a lease, which moves no share, adds 0. Points are whole so that sums can be checked. China is all Chinese buyers in one row, and merges with nobody.',
+
+  show: (rows: readonly MarketRows[], state) => shownRulers(rows, state),
+
+  draw: (svg, shown, room) => {
+    drawRulers(svg, shown, room);
+  },
+
+  act(key, { merge }) {
+    const [kind, name = ''] = key.split('/');
+    if (kind === 'market' && Object.hasOwn(markets, name)) {
+      return { market: name as keyof typeof markets, merge: [], split: 'none' };
+    }
+    if (kind === 'merger') return { merge: [] };
+    if (kind !== 'firm' || name === 'china' || name.includes(',')) return {};
+    return { merge: merge.includes(name) ? merge.filter((one) => one !== name) : [...merge, name] };
+  },
+});

@@ -1,0 +1,55 @@
+import type { Table, TableCell } from '../../figure-kit/table.ts';
+import type { ShownMarket } from './maths.ts';
+import type { Rung } from './shown.ts';
+import type { Square } from './squares.ts';
+
+/** The squares in the box, each with what it adds to the index, then all markets by all rulers. */
+export function tableOf(
+  { title, now }: ShownMarket,
+  squares: readonly Square[],
+  rungs: readonly Rung[],
+): Table {
+  const none: readonly TableCell[] = [null, null, null, null];
+  const firms = squares.map(({ name, share, grade }) => [
+    title,
+    name,
+    round(share),
+    null,
+    round(share ** 2),
+    ...none,
+    grade,
+  ]);
+  const rest = now.rest
+    ? [[title, 'unnamed: no firm, never squared', round(now.rest), null, null, ...none, null]]
+    : [];
+  const markets = rungs.map(({ title: market, what, now: r, grade }) => [
+    market,
+    what,
+    ...[r.top1, r.top3, r.hhi, r.tight, r.effective, r.gini].map(round),
+    r.named,
+    grade,
+  ]);
+  const numbers = [
+    'Share, or largest, %',
+    'Top three, %',
+    'HHI at least',
+    'HHI at most',
+    'Equal firms',
+    'Gini',
+    'Firms named',
+  ];
+  return {
+    caption: `Shares in ${title}, and all markets by all rulers`,
+    columns: [
+      { title: 'Market' },
+      { title: 'Firm, or measure' },
+      ...numbers.map((column) => ({ title: column, numeric: true })),
+      { title: 'Grade' },
+    ],
+    rows: [...firms, ...rest, ...markets],
+  };
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}
