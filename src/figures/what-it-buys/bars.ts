@@ -3,7 +3,7 @@ import { lowestGrade } from '../../figure-kit/grades.ts';
 import type { Given } from './given.ts';
 import { FEWEST, OPENING, outcomeOf, reachOf } from './maths.ts';
 import type { Measure, Outcome, Settings, Swing } from './maths.ts';
-import { amount, dollars, percent, runNames } from './words.ts';
+import { amount, dollars, percent, power, runNames } from './words.ts';
 
 /** One link of the chain. Lengths are in units of its own opening value, so all five open alike. */
 export interface ShownBar {
@@ -26,12 +26,26 @@ export interface ShownBar {
 const BORROWED: Grade = 'medium';
 
 /** Dollars, GPU-hours, GPUs, megawatts, runs. */
-export function barsOf(given: Given, settings: Settings, now: Outcome, swings: readonly Swing[]): ShownBar[] {
+export function barsOf(
+  given: Given,
+  settings: Settings,
+  now: Outcome,
+  swings: readonly Swing[],
+): ShownBar[] {
   const { sum, runs, campus, term } = given;
   const opening = outcomeOf(given, OPENING);
-  const derived = lowestGrade([sum.grade, given.prices.implied.grade, BORROWED]);
-  const bar = (key: Measure, name: string, what: string, grade: Grade, mark?: readonly [number, string]): ShownBar => {
-    const [low, high] = reachOf(now, swings, key).map((end) => end / opening[key]) as [number, number];
+  const derived = lowestGrade([sum.grade, BORROWED]);
+  const bar = (
+    key: Measure,
+    name: string,
+    what: string,
+    grade: Grade,
+    mark?: readonly [number, string],
+  ): ShownBar => {
+    const [low, high] = reachOf(now, swings, key).map((end) => end / opening[key]) as [
+      number,
+      number,
+    ];
     return {
       key,
       name,
@@ -46,7 +60,7 @@ export function barsOf(given: Given, settings: Settings, now: Outcome, swings: r
       grade,
     };
   };
-  const year = `${dollars(sum.value / settings.Y).slice(0, -1)}bn`;
+  const year = `$${(sum.value / settings.Y).toFixed(1)}bn`;
   return [
     {
       key: 'sum',
@@ -62,22 +76,40 @@ export function barsOf(given: Given, settings: Settings, now: Outcome, swings: r
       grade: lowestGrade([sum.grade, term.grade]),
     },
     bar('hours', 'GPU-hours', `at ${dollars(settings.p)} each`, derived),
-    bar('gpus', 'GPUs', `kept for ${settings.Y} years`, derived, [FEWEST, '200,000: the fewest the release allows']),
-    bar('mw', 'Megawatts', 'with servers and site', derived, [campus.value, `${campus.value}: the whole campus at Abilene`]),
-    bar('runs', 'Training runs', `of ${runNames[settings.R]}’s estimated size`, lowestGrade([derived, runs[settings.R].grade])),
+    bar('gpus', 'GPUs', `kept for ${settings.Y} years`, derived, [
+      FEWEST,
+      '200,000: the fewest the release allows',
+    ]),
+    bar('mw', 'Megawatts', 'with servers and site', derived, [
+      campus.value,
+      `${campus.value}: ${campus.what}`,
+    ]),
+    bar(
+      'runs',
+      'Training runs',
+      `of ${runNames[settings.R]}’s estimated size`,
+      lowestGrade([derived, runs[settings.R].grade]),
+    ),
   ];
 }
 
-/** What turns one link into the next: from, to, and the operation. */
-export function linksOf(given: Given, { p, Y, u, MFU, k, PUE, R }: Settings): [number, number, string][] {
+/** The operation that turns one bar into another, by their places in the chain. */
+export interface Link {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** What turns dollars into hours, hours into GPUs and into runs, GPUs into megawatts. */
+export function linksOf({ watts, flop }: Given, { p, Y, u, MFU, k, PUE, R }: Settings): Link[] {
   return [
-    [0, 1, `÷ ${dollars(p)} an hour`],
-    [1, 2, `÷ ${Y} years of 8,760 hours`],
-    [2, 3, `× ${given.watts.value / 1e3} kW × ${k} × ${PUE}`],
-    [1, 4, `× 3,600 s × ${exponent(given.flop.value)} FLOP/s × ${percent(MFU)} efficiency × ${percent(u)} in use ÷ ${R} FLOP a run`],
+    { from: 0, to: 1, text: `÷ ${dollars(p)} an hour` },
+    { from: 1, to: 2, text: `÷ ${Y} years of 8,760 hours` },
+    { from: 2, to: 3, text: `× ${watts.value / 1e3} kW × ${k} × ${PUE}` },
+    {
+      from: 1,
+      to: 4,
+      text: `× 3,600 s × ${power(flop.value)} FLOP/s × ${percent(MFU)} efficiency × ${percent(u)} in use ÷ ${R} FLOP a run`,
+    },
   ];
-}
-
-function exponent(value: number): string {
-  return value.toExponential().replace('e+', 'e');
 }

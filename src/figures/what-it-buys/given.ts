@@ -2,6 +2,8 @@ import type { Grade } from '../../evidence/row.ts';
 
 /** A number that a row of a dataset states. */
 export interface Stated {
+  /** What it is, with its unit. */
+  readonly what: string;
   readonly value: number;
   readonly grade: Grade;
   /** `dataset/row`. */
@@ -21,19 +23,8 @@ export interface Given {
   readonly flop: Stated;
   /** Rated power of a GB300, the chip alone, W. */
   readonly watts: Stated;
-  /** Prices of a GPU-hour seen elsewhere, USD; none of them is the price in this contract. */
-  readonly prices: {
-    /** The cheapest H100 listed, an older chip. */
-    readonly low: Stated;
-    /** A one-year contract for an H100. */
-    readonly contract: Stated;
-    /** Implied by Microsoft's contract at Narvik: sum over GPUs, years and hours. */
-    readonly implied: Stated;
-    /** Half of a listed GB200 superchip of two. */
-    readonly gb200: Stated;
-    /** A listed B200. */
-    readonly high: Stated;
-  };
+  /** Prices of a GPU-hour seen elsewhere, USD, cheapest first; none of them is the price in this contract. */
+  readonly prices: readonly Stated[];
   /** Estimated training compute, FLOP. */
   readonly runs: Readonly<Record<RunSize, Stated>>;
   /** Power of the whole campus at Abilene, MW. */

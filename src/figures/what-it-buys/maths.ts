@@ -88,7 +88,8 @@ export function fold({ atLow, atHigh }: Swing, measure: Measure): number {
 
 /** Every assumption swung alone, the one that moves the runs most first, then the megawatts. */
 export function swingsOf(given: Given, settings: Settings): Swing[] {
-  const ends = { p: [given.prices.low.value, given.prices.high.value], ...ENDS } as const;
+  const prices = given.prices.map(({ value }) => value);
+  const ends = { p: [Math.min(...prices), Math.max(...prices)], ...ENDS } as const;
   const swings = Object.entries(ends).map(([key, [low, high]]) => ({
     key: key as keyof Settings,
     low,
@@ -105,10 +106,17 @@ export function swingsOf(given: Given, settings: Settings): Swing[] {
  * the worst case is the present value times the worst ratio of each swing. The size of a run is left
  * out: it is the unit in which runs are counted.
  */
-export function reachOf(now: Outcome, swings: readonly Swing[], measure: Measure): [number, number] {
+export function reachOf(
+  now: Outcome,
+  swings: readonly Swing[],
+  measure: Measure,
+): [number, number] {
   const factors = swings
     .filter(({ key }) => key !== 'R')
-    .map(({ atLow, atHigh }) => [atLow[measure] / now[measure], atHigh[measure] / now[measure]] as const);
+    .map(
+      ({ atLow, atHigh }) =>
+        [atLow[measure] / now[measure], atHigh[measure] / now[measure]] as const,
+    );
   const product = (pick: (a: number, b: number) => number) =>
     factors.reduce((total, [a, b]) => total * pick(a, b), now[measure]);
   return [product(Math.min), product(Math.max)];

@@ -4,7 +4,16 @@ import type { Measure, Outcome, Settings, Swing } from './maths.ts';
 
 const WHOLE = ['five', 'six', 'seven', 'eight'];
 
-export const runNames: Readonly<Record<RunSize, string>> = { '3.8e26': 'GPT-4.5', '5e26': 'Grok 4' };
+export const runNames: Readonly<Record<RunSize, string>> = {
+  '3.8e26': 'GPT-4.5',
+  '5e26': 'Grok 4',
+};
+
+const measures = [
+  ['gpus', 'GPUs'],
+  ['mw', 'megawatts'],
+  ['runs', 'runs'],
+] as const;
 
 export const names: Readonly<Record<keyof Settings, string>> = {
   p: 'Price of a GPU-hour',
@@ -25,16 +34,29 @@ export function rounded(value: number, digits: number): string {
 export function amount(measure: Measure, value: number, digits = 3): string {
   if (measure === 'hours') return `${Number((value / 1e9).toPrecision(digits))}bn`;
   if (measure === 'gpus') return rounded(value, digits);
-  return value < 10 ? String(Number(value.toPrecision(2))) : rounded(Math.round(value), digits);
+  return rounded(value, value < 100 ? 2 : digits);
 }
 
 /** A setting as it is printed. */
 export function setting(key: keyof Settings, value: Settings[keyof Settings]): string {
   if (typeof value === 'string') return runNames[value];
   if (key === 'p') return dollars(value);
-  if (key === 'Y') return `${Number(value.toFixed(2))}`;
+  if (key === 'Y') return `${value}`;
   if (key === 'u' || key === 'MFU') return percent(value);
-  return `× ${Number(value.toFixed(3))}`;
+  return `× ${value}`;
+}
+
+/** Where a range comes from. */
+export function basisOf(key: keyof Settings): string {
+  if (key === 'p') return 'prices elsewhere';
+  return key === 'R' ? 'estimates' : 'assumption';
+}
+
+/** A number as it is; from a quadrillion up by its power of ten. */
+export function power(value: number): string {
+  return value < 1e15
+    ? String(value)
+    : Number(value.toPrecision(4)).toExponential().replace('e+', 'e');
 }
 
 export function dollars(value: number): string {
@@ -47,24 +69,21 @@ export function percent(part: number): string {
 
 /** "seven years", or "5.5 years". */
 export function years(value: number): string {
-  return `${WHOLE[value - 5] ?? Number(value.toFixed(2))} years`;
+  return `${WHOLE[value - 5] ?? value} years`;
 }
 
 /** What a swing moves, in words. */
 export function moves(swing: Swing): string {
-  const moved = (measure: Measure) => fold(swing, measure) > 1.0001;
-  if (moved('hours')) return 'moves GPUs, megawatts and runs';
-  if (moved('runs')) return 'moves runs only';
-  return moved('gpus') ? 'moves GPUs and megawatts, not runs' : 'moves megawatts only';
+  const moved = measures.filter(([measure]) => fold(swing, measure) > 1.0001);
+  return `moves ${moved.map(([, name]) => name).join(', ')}`;
 }
 
 /** The finding of a state, and what the release says to it. */
 export function sentenceOf(now: Outcome, { p, u, R }: Settings, swings: readonly Swing[]): string {
   const [first] = swings;
-  const most = first ? ` ${names[first.key]} matters most: its range alone moves the runs ${rounded(fold(first, 'runs'), 2)}-fold.` : '';
-  const release =
-    now.gpus < FEWEST
-      ? 'That is fewer GPUs than the release allows: “hundreds of thousands” is at least 200,000.'
-      : 'That fits the release, whose “hundreds of thousands” of GPUs is at least 200,000.';
-  return `At ${dollars(p)} an hour and ${percent(u)} used, the sum buys ${amount('gpus', now.gpus)} GPUs, ${amount('mw', now.mw)} megawatts and as much arithmetic as ${amount('runs', now.runs)} runs of ${runNames[R]}’s estimated size. ${release}${most}`;
+  const most = first
+    ? ` The price matters most: its range alone moves the runs ${rounded(fold(first, 'runs'), 2)}-fold.`
+    : '';
+  const fits = now.gpus < FEWEST ? 'is too few' : 'fits';
+  return `At ${dollars(p)} an hour and ${percent(u)} used, the sum buys about ${amount('gpus', now.gpus)} GPUs, ${amount('mw', now.mw)} megawatts and as much arithmetic as ${amount('runs', now.runs)} runs of ${runNames[R]}’s estimated size. The release says “hundreds of thousands” of GPUs, at least 200,000: that ${fits}.${most}`;
 }

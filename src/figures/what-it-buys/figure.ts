@@ -1,0 +1,88 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { barsOf, linksOf } from './bars.ts';
+import { dial } from './dial.ts';
+import { drawPurchase } from './draw.ts';
+import type { Given } from './given.ts';
+import { ceilingOf, OPENING, outcomeOf, swingsOf } from './maths.ts';
+import type { ShownPurchase } from './shownPurchase.ts';
+import { shownSwings } from './swings.ts';
+import { swung } from './swung.ts';
+import { tableOf } from './tableOf.ts';
+import { amount, dollars, names, runNames, sentenceOf, years } from './words.ts';
+
+export default defineFigure({
+  datasets: [
+    'compute-deals',
+    'chips',
+    'training-runs',
+    'price-and-capacity',
+    'gpu-rental-prices',
+    'clusters',
+  ],
+  parameters: {
+    p: dial('p', 'implied by another contract: what Microsoft pays at Narvik, about $2.72'),
+    MFU: dial('MFU', 'assumption: part of the peak rate'),
+    u: dial('u', 'assumption'),
+    Y: dial('Y', 'the release’s seven; even spending is an assumption'),
+    k: dial('k', 'assumption: power over that of the chips'),
+    PUE: dial('PUE', 'assumption: power over that of the servers'),
+    R: choice({ label: names.R, options: runNames, default: OPENING.R }),
+  },
+  states: [
+    { name: 'Contract price', sentence: '225,000 GPUs, 513 megawatts, 78 runs.', state: {} },
+    {
+      name: 'List price',
+      sentence: '103,000 GPUs, 234 megawatts, 36 runs: less than half.',
+      state: { p: 6.03 },
+    },
+    { name: 'Cheap', sentence: '310,000 GPUs, 705 megawatts, 108 runs.', state: { p: 2 } },
+    {
+      name: 'Poorly used',
+      sentence: 'The same GPUs and megawatts, 44 runs.',
+      state: { u: 0.5 },
+    },
+    {
+      name: 'Five years',
+      sentence: '315,000 GPUs, 718 megawatts, the same 78 runs.',
+      state: { Y: 5 },
+    },
+  ],
+  note: 'The price is implied by another contract; what AWS charges is unpublished. Every dollar is taken to rent a GB300 and to be spent evenly, although the release also names GB200s and CPUs. Power is as rated. None of this is delivered capacity. Grok 4’s size is a speculative estimate, so its bar is hollow.',
+
+  show(given: Given, state): ShownPurchase {
+    const now = outcomeOf(given, state);
+    const swings = swingsOf(given, state);
+    const bars = barsOf(given, state, now, swings);
+    const drawn = shownSwings(swings, state, now);
+    const [price, gpus] = [dollars(state.p), amount('gpus', now.gpus)];
+    return {
+      price: state.p,
+      ceiling: ceilingOf(given, state),
+      prices: given.prices,
+      bars,
+      links: linksOf(given, state),
+      swings: drawn,
+      title: `At ${price} a GPU-hour, $${given.sum.value} billion pays for about ${gpus} GPUs running for ${years(state.Y)}, and about ${amount('mw', now.mw, 2)} megawatts`,
+      sub: 'From the announced sum to GPU-hours, GPUs, power and training runs. All bars open as equal squares; a whisker is what the ranges below allow together, and grows from left to right.',
+      sentence: sentenceOf(now, state, swings),
+      grade: bars[3]?.grade ?? 'medium',
+      marks: [
+        ...bars.map(({ key, name, value, what, lowText, highText, grade }) => ({
+          key,
+          label: `${name}: ${value}, ${what}${lowText && `, ${lowText} to ${highText}`}, grade ${grade}`,
+        })),
+        ...given.prices.map(({ what, value, grade }) => ({
+          key: `p/${value}`,
+          label: `${dollars(value)} a GPU-hour: ${what}, grade ${grade}`,
+        })),
+        ...drawn,
+      ],
+      table: tableOf(given, state, swings, bars),
+    };
+  },
+
+  draw: drawPurchase,
+
+  act: swung,
+});
