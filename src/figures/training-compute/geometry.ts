@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 
 /** The years the table holds. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { placeLabels } from '../../figure-kit/drawing/placeLabels.ts';
+import type { Box } from '../../figure-kit/drawing/placeLabels.ts';
 import type { Geometry } from './geometry.ts';
-import { placeLabels } from './labels.ts';
-import type { Box } from './labels.ts';
 import type { SizedRun, Span } from './maths.ts';
 import type { Scales } from './plot.ts';
 

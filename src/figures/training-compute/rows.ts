@@ -1,4 +1,6 @@
 import type { Row } from '../../evidence/row.ts';
+import { dayTime } from '../../figure-kit/drawing/dayTime.ts';
+import { shortMakers } from '../../figure-kit/drawing/shortMakers.ts';
 import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import type { Run } from './maths.ts';
@@ -29,9 +31,9 @@ function runOf(row: Row): Run {
   return {
     key: row.id,
     name: textIn(row, 'model').replace(/ \(.*\)$/u, ''),
-    by: makers(textIn(row, 'organization')),
+    by: shortMakers(textIn(row, 'organization')),
     date,
-    time: Math.round(yearsOf(date) * 1e4) / 1e4,
+    time: dayTime(date),
     flop: maybeNumberIn(row, 'training_compute_flop'),
     ...(low !== null && high !== null && { range: [low, high] as const }),
     record: row['compute_record_at_release'] === 'yes',
@@ -39,19 +41,4 @@ function runOf(row: Row): Run {
     country: COUNTRIES[textIn(row, 'country')] ?? 'other',
     grade: row.grade,
   };
-}
-
-/** The first developer, and how many stand beside it. */
-function makers(list: string): string {
-  const [first = list, ...others] = list.split('; ');
-  return others.length > 1
-    ? `${first} and ${others.length} others`
-    : [first, ...others].join(' and ');
-}
-
-/** A day as decimal years: 2014-07-02 is 2014.5. */
-function yearsOf(date: string): number {
-  const year = Number(date.slice(0, 4));
-  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return year + (Date.parse(date) - start) / (end - start);
 }

@@ -1,5 +1,5 @@
-import type { Note } from '../../figure-kit/drawing/note.ts';
-import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
+import type { Note } from './note.ts';
+import { textWidth } from './textWidth.ts';
 
 /** A point that may get its name, the most wanted first. */
 export interface Wanted {

@@ -1,0 +1,95 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { number } from '../../figure-kit/parameters/number.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { drawRuns } from './draw.ts';
+import type { Drawn } from './draw.ts';
+import { geometryOf } from './geometry.ts';
+import { FIRST, LAST, together, yearsOf } from './maths.ts';
+import type { TrainRows } from './maths.ts';
+import { tableOf } from './table.ts';
+import { dollars, findingOf, labelOf, sentenceOf } from './words.ts';
+
+type ShownRuns = Shown & Drawn;
+
+const MILLION = 1e6;
+
+export default defineFigure({
+  datasets: ['training-costs'],
+  parameters: {
+    budget: number({
+      label: 'Budget',
+      from: 1e4,
+      to: 1e9,
+      step: 1,
+      log: true,
+      prefix: '$',
+      default: MILLION,
+    }),
+    year: number({ label: 'Year', from: FIRST, to: LAST, step: 1, default: LAST }),
+    basis: choice({
+      label: 'Pay for',
+      options: { amortised: 'The final run', bought: 'The whole cluster' },
+      default: 'amortised',
+    }),
+  },
+  states: [
+    { name: 'A million, 2025', sentence: 'None of six.', state: {} },
+    {
+      name: 'A million, 2021',
+      sentence: 'Seven of eight, four years before.',
+      state: { year: 2021 },
+    },
+    {
+      name: 'A grant',
+      sentence: 'A hundred thousand dollars in 2021.',
+      state: { budget: 1e5, year: 2021 },
+    },
+    { name: 'Ten million', sentence: 'Two of the six runs of 2025.', state: { budget: 1e7 } },
+    {
+      name: 'Buy the machine',
+      sentence: 'A billion dollars buys none of the clusters of 2025.',
+      state: { budget: 1e9, basis: 'bought' },
+    },
+  ],
+  note: 'Costed runs of notable models, chosen by others: not all models. The final run alone, without staff, failed runs and experiments. A pale mark is an estimate called likely, a hollow one speculative. The two ways of costing are never drawn on one axis: a cluster serves many runs.',
+
+  show(rows: TrainRows, { budget, year, basis }): ShownRuns {
+    const years = yearsOf(rows[basis], budget);
+    const at = years.find((one) => one.year === Math.round(year)) ?? {
+      year: LAST,
+      runs: [],
+      covered: [],
+    };
+    const finding = yearsOf(rows.amortised, MILLION);
+    const carriers = together(finding.filter((one) => one.year === 2021 || one.year >= LAST - 1));
+    return {
+      years,
+      at,
+      budget,
+      basis,
+      research: rows.research,
+      title: findingOf(finding, MILLION),
+      sub: 'A mark is one costed notable model: in ink within the budget, grey beyond it.',
+      sentence: sentenceOf(years, at, budget, basis),
+      grade: lowestGrade(carriers.runs.map(({ grade }) => grade)),
+      marks: years.flatMap(({ runs }) =>
+        [...runs].reverse().map((run) => ({ key: run.key, label: labelOf(run, budget) })),
+      ),
+      table: tableOf(rows, basis, budget),
+      values: { budget: dollars(budget), covered: `${at.covered.length} of ${at.runs.length}` },
+    };
+  },
+
+  draw: (svg, shown, room) => drawRuns(svg, shown, room),
+
+  act: (key) => ({ year: Number(key.slice(0, 4)) }),
+
+  drag({ x, y }, _shown, { basis }, room) {
+    if (room.name === 'narrow') return undefined;
+    const { right, top, bottom, costAt } = geometryOf(room, basis);
+    if (x < right - 12 || x > right + 84 || y < top - 16 || y > bottom + 16) return undefined;
+    return { budget: Number(Math.min(1e9, Math.max(1e4, costAt(y))).toPrecision(2)) };
+  },
+});

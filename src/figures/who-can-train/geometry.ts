@@ -1,0 +1,37 @@
+import { scaleLog } from 'd3-scale';
+import type { Room } from '../../figure-kit/room.ts';
+import { FIRST, LAST } from './maths.ts';
+import type { Basis } from './maths.ts';
+
+/** Lowest and highest cost drawn. Both axes span seven powers of ten, and never stand side by side. */
+const SPAN = { amortised: [1e2, 1e9], bought: [1e4, 1e11] } as const;
+
+/** Where the plot of costs over time stands in a room, in px. */
+export interface Geometry {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: (time: number) => number;
+  readonly y: (cost: number) => number;
+  readonly costAt: (y: number) => number;
+  /** The powers of ten that carry gridlines. */
+  readonly ticks: readonly number[];
+}
+
+export function geometryOf({ name, width }: Room, basis: Basis): Geometry {
+  const [left, right] = [80, name === 'wide' ? 600 : width - 96];
+  const [top, bottom] = [48, 392];
+  const span = SPAN[basis];
+  const y = scaleLog(span, [bottom, top]);
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: (time) => left + ((time - FIRST) / (LAST + 1 - FIRST)) * (right - left),
+    y,
+    costAt: (at) => Math.min(span[1], Math.max(span[0], y.invert(at))),
+    ticks: [...Array(8).keys()].map((i) => span[0] * 10 ** i),
+  };
+}

@@ -1,0 +1,91 @@
+import type { GradeMark } from '../../figure-kit/drawing/gradeMark.ts';
+import type { Note } from '../../figure-kit/drawing/note.ts';
+import type { Path } from '../../figure-kit/drawing/paths.ts';
+import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
+import { wrap } from '../../figure-kit/drawing/wrap.ts';
+import type { Year } from './maths.ts';
+import { dollars } from './words.ts';
+
+/** Where the list of one year's runs stands, in px. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly columns: 1 | 2;
+}
+
+const ROW = 20;
+const GAP = 40;
+
+/** The runs of a year by name, dearest first, with the budget as a rule between those beyond it and within. */
+export function list(
+  { year, runs, covered }: Year,
+  research: number,
+  { x, y, width, columns }: Place,
+): { lines: Path[]; notes: Note[]; grades: GradeMark[]; bottom: number } {
+  const tall = Math.ceil(runs.length / columns);
+  const wide = (width - GAP * (columns - 1)) / columns;
+  const top = y + 62;
+  const spot = (i: number) => ({
+    left: x + Math.floor(i / tall) * (wide + GAP),
+    at: top + (i % tall) * ROW,
+  });
+  const rule = runs.length - covered.length;
+  const { left, at } = spot(Math.min(rule, Math.max(0, runs.length - 1)));
+  const under = rule === runs.length ? ROW : 0;
+  const foot = wrap(
+    `Left out: staff, failed runs and experiments. OpenAI’s research computing alone was about ${dollars(research)} in 2024.`,
+    width - 4,
+    12.5,
+  );
+  const bottom = top + tall * ROW + 10;
+  return {
+    lines: runs.length
+      ? [{ key: 'budget', d: `M${left} ${at - 13 + under}h${wide}`, class: 'ln accent' }]
+      : [],
+    notes: [
+      {
+        key: 'count',
+        x: x - 1,
+        y: y + 26,
+        text: runs.length ? `${covered.length} of ${runs.length}` : 'none costed',
+        class: 'big',
+      },
+      {
+        key: 'year',
+        x: x - 1 + countWidth(runs.length, covered.length),
+        y: y + 26,
+        text: `in ${year}`,
+        class: 't14 quiet',
+      },
+      ...runs.flatMap((run, i): Note[] => {
+        const { left, at } = spot(i);
+        const voice = i < rule ? 't12 quiet' : 't12 strong';
+        return [
+          { key: run.key, x: left + 15, y: at, text: run.name, class: voice },
+          {
+            key: `${run.key}/cost`,
+            x: left + wide,
+            y: at,
+            text: dollars(run.cost),
+            class: `${voice} num`,
+            anchor: 'end',
+          },
+        ];
+      }),
+      ...foot.map((text, i) => ({
+        key: `foot/${i}`,
+        x,
+        y: bottom + 14 + i * 17,
+        text,
+        class: 't12 faint',
+      })),
+    ],
+    grades: runs.map(({ grade }, i) => ({ grade, x: spot(i).left + 0.5, y: spot(i).at - 8.5 })),
+    bottom: bottom + 14 + foot.length * 17,
+  };
+}
+
+function countWidth(runs: number, covered: number): number {
+  return textWidth(runs ? `${covered} of ${runs}` : 'none costed', 31) * 1.02 + 12;
+}
