@@ -2,15 +2,14 @@ import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
-import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
+import { panelsHeight } from '../../figure-kit/drawing/timePanels.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { drawGuess } from './drawGuess.ts';
 import type { ShownGuess } from './drawGuess.ts';
 import type { Sheet } from './drawPanels.ts';
 import { drawSeen } from './drawSeen.ts';
 import type { ShownPanel } from './drawSeen.ts';
-import { heightOf } from './place.ts';
 
 /** What is drawn: the estimators, or the reader's own lines. */
 export interface Picture {
@@ -22,16 +21,15 @@ export interface Picture {
 
 /** Draws every panel into layers of one kind each, so that what leaves the picture leaves its layer. */
 export function drawShare(svg: Canvas, { panels, q, guesses }: Picture, room: Room): void {
-  const sheet: Sheet = { rules: [], thin: [], lines: [], points: [], notes: [] };
-  let hands: Path[] = [];
-  let boxes;
-  if (guesses.length) ({ boxes, hands } = drawGuess(sheet, guesses, room));
-  else boxes = drawSeen(sheet, panels, q, room);
-  size(svg, room, heightOf(boxes));
+  const sheet: Sheet = { hands: [], rules: [], thin: [], lines: [], points: [], notes: [] };
+  const placed = guesses.length
+    ? drawGuess(sheet, guesses, room)
+    : drawSeen(sheet, panels, q, room);
+  size(svg, room, panelsHeight(placed));
+  paths(layer(svg, 'hands'), sheet.hands);
   paths(layer(svg, 'rules'), sheet.rules);
   paths(layer(svg, 'thin'), sheet.thin);
   paths(layer(svg, 'lines'), sheet.lines);
   paths(layer(svg, 'points', { marks: true }), sheet.points);
   write(layer(svg, 'notes'), sheet.notes);
-  paths(layer(svg, 'hands'), hands);
 }

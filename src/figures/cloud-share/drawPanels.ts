@@ -1,16 +1,14 @@
 import { endLabels } from '../../figure-kit/drawing/endLabels.ts';
-import { lineRuns } from '../../figure-kit/drawing/lineRuns.ts';
-import { marker } from '../../figure-kit/drawing/marker.ts';
+import { gradedLine } from '../../figure-kit/drawing/gradedLine.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { quarterTime } from '../../figure-kit/drawing/quarterTime.ts';
-import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
-import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
+import type { TimePanel } from '../../figure-kit/drawing/timePanels.ts';
 import type { Point, Series } from './maths.ts';
-import type { Box } from './place.ts';
 
 /** What a picture of panels is made of, by layer. */
 export interface Sheet {
+  readonly hands: Path[];
   readonly rules: Path[];
   readonly thin: Path[];
   readonly lines: Path[];
@@ -18,51 +16,79 @@ export interface Sheet {
   readonly notes: Note[];
 }
 
-/** A panel's title, gridlines and years. */
-export function ruleBox(sheet: Sheet, box: Box, ticks: readonly number[], title: { title: string; sub: string; quiet?: boolean }): void {
-  const last = ticks.at(-1);
-  const axis = valueAxis({ ...box, ticks, label: (tick) => (tick === last ? `${tick}%` : String(tick)) });
-  sheet.rules.push(...axis.lines);
-  sheet.notes.push(
-    { key: `${box.key}/title`, x: box.left, y: box.head + 14, text: title.title, class: `t14 strong${title.quiet ? ' quiet' : ''}` },
-    { key: `${box.key}/sub`, x: box.left, y: box.head + 31, text: title.sub, class: 't12 faint' },
-    ...axis.notes,
-    ...yearAxis({ ...box, y: box.bottom + 18 }),
-  );
+/** Where a share stands in a panel. */
+export function placeOf(
+  panel: TimePanel,
+  { q, v }: Pick<Point, 'q' | 'v'>,
+): { x: number; y: number } {
+  return { x: panel.x(quarterTime(q)), y: panel.y(v) };
 }
 
-/** One line of a panel: thick where quarters follow each other, thin where some are missing, points by grade. */
-export function lineIn(sheet: Sheet, box: Box, { key, colour, marker: shape, points }: Series, size: number): void {
-  const id = `${box.key}/${key}`;
-  const at = (point: Point) => ({ at: quarterTime(point.q), x: box.x(quarterTime(point.q)), y: box.y(point.v) });
-  const { runs, gaps } = lineRuns(points.map(at), 0.25);
-  sheet.thin.push({ key: `${id}/gaps`, d: gaps, class: `ln pts gap ${colour}` });
-  sheet.lines.push({ key: `${id}/runs`, d: runs, class: `ln pts ${colour}` });
+/** One line of a panel, with the bands its sources give. */
+export function lineIn(
+  sheet: Sheet,
+  panel: TimePanel,
+  { key, firm, points }: Series,
+  size: number,
+): void {
+  const line = gradedLine({
+    key: `${panel.key}/${key}`,
+    firm,
+    points: points.map((point) => ({
+      ...placeOf(panel, point),
+      key: point.q,
+      at: quarterTime(point.q),
+      grade: point.g,
+    })),
+    step: 0.25,
+    size,
+  });
+  sheet.thin.push(line.gaps);
+  sheet.lines.push(line.runs);
+  sheet.points.push(...line.points);
   for (const point of points) {
-    const { x, y } = at(point);
-    sheet.thin.push({ key: `${id}/${point.q}`, d: bandOf(point, box, x, y), class: `ln pts gap ${colour}` });
-    const outline = shape === 'none' ? '' : marker(shape, size);
-    sheet.points.push({ key: `${id}/${point.q}`, d: outline, x, y, class: `pt ${colour} ${point.g}` });
+    const band = {
+      key: `${panel.key}/${key}/${point.q}`,
+      d: bandOf(point, panel),
+      class: line.gaps.class,
+    };
+    sheet.thin.push(band);
   }
 }
 
 /** The band a source gives, or an arrow up where it says "over". */
-function bandOf({ lo, hi, floor }: Point, { y: of }: Box, x: number, y: number): string {
-  if (floor) return `M${px(x)} ${px(y - 3)}v-11m-3 3.5l3 -3.5l3 3.5`;
-  return lo === undefined || hi === undefined ? '' : `M${px(x)} ${px(of(lo))}V${px(of(hi))}`;
+function bandOf(point: Point, panel: TimePanel): string {
+  const { x, y } = placeOf(panel, point);
+  if (point.floor) return `M${px(x)} ${px(y - 3)}v-11m-3 3.5l3 -3.5l3 3.5`;
+  if (point.lo === undefined || point.hi === undefined) return '';
+  return `M${px(x)} ${px(panel.y(point.lo))}V${px(panel.y(point.hi))}`;
 }
 
 /** Names the lines of a panel where they end, or gives their last values alone. */
-export function namesIn(sheet: Sheet, box: Box, series: readonly Series[], names: boolean, more: readonly Note[] = []): void {
-  const ends = series.flatMap(({ key, name, colour, points }) => {
+export function namesIn(
+  sheet: Sheet,
+  panel: TimePanel,
+  series: readonly Series[],
+  named: boolean,
+  more: readonly Note[] = [],
+): void {
+  const ends = series.flatMap(({ key, name, firm, points }) => {
     const last = points.at(-1);
     if (!last) return [];
-    const text = names ? `${name} ${last.v}` : String(last.v);
-    return { key: `${box.key}/${key}/end`, x: box.right + 6, y: box.y(last.v), text, class: `t13 strong num ${colour ? `fill ${colour}` : ''}` };
+    const text = named ? `${name} ${last.v}` : String(last.v);
+    const voice = `t13 strong num ${firm && `fill f-${firm}`}`;
+    return {
+      key: `${panel.key}/${key}/end`,
+      x: panel.right + 6,
+      y: panel.y(last.v),
+      text,
+      class: voice,
+    };
   });
-  sheet.notes.push(...endLabels([...ends, ...more], 17, box.top, box.bottom));
+  sheet.notes.push(...endLabels([...ends, ...more], 17, panel.top, panel.bottom));
 }
 
-function px(value: number): number {
+/** Numbers to a tenth of a px. */
+export function px(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import type { Grade } from '../../evidence/row.ts';
-import type { Marker } from '../../figure-kit/drawing/marker.ts';
+import type { Table } from '../../figure-kit/table.ts';
 
 /** One printed share. */
 export interface Point {
@@ -23,11 +23,18 @@ export type SeriesKey = 'AWS' | 'Microsoft' | 'Google' | 'together';
 export interface Series {
   readonly key: SeriesKey;
   readonly name: string;
-  /** Class of its colour; empty is ink. */
-  readonly colour: string;
-  readonly marker: Marker | 'none';
+  /** The firm whose colour and marker it has; empty is ink. */
+  readonly firm: string;
   /** In order of time. */
   readonly points: readonly Point[];
+}
+
+/** A few words in a panel, where its lines leave room. */
+export interface Remark {
+  /** How high it stands, in percent, and at which end of the panel. */
+  readonly share: number;
+  readonly side: 'left' | 'right';
+  readonly lines: readonly string[];
 }
 
 /** Everything one estimator printed. Estimators measure different markets and are never joined. */
@@ -39,20 +46,23 @@ export interface Estimator {
   readonly series: readonly Series[];
   /** Size of the whole market by quarter, in billions of US dollars. */
   readonly market: Readonly<Record<string, number | null>>;
-  readonly notes: Readonly<Record<string, string>>;
+  readonly remark?: Remark;
 }
 
-/** A row that is printed in the table and not drawn. */
-export interface LeftOut {
-  readonly q: string;
-  readonly who: string;
-  readonly v: number;
-  readonly g: Grade;
+/** What the figure says whatever the reader does. */
+export interface Head {
+  readonly title: string;
+  readonly sub: string;
+  /** The lowest grade among the rows the title rests on. */
+  readonly grade: Grade;
+  /** How far the lines moved, by what is shown. */
+  readonly moved: Readonly<Record<'three' | 'AWS' | 'trio', string>>;
 }
 
 export interface ShareRows {
+  readonly head: Head;
   readonly estimators: readonly Estimator[];
-  readonly left: readonly LeftOut[];
+  readonly table: Table;
 }
 
 /** What one estimator printed for one quarter. */
@@ -72,7 +82,7 @@ export function quartersOf({ series }: Estimator): string[] {
   return [...new Set(series.flatMap(({ points }) => points.map(({ q }) => q)))].sort();
 }
 
-/** The quarter nearest to one that is not there: the last before it, or the first after. */
+/** The quarter itself where it is there; else the last before it, or the first after. */
 export function nearest(quarters: readonly string[], q: string): string {
   return quarters.findLast((one) => one <= q) ?? quarters[0] ?? q;
 }
@@ -84,6 +94,17 @@ export function linesOf({ series }: Estimator, show: 'three' | 'AWS' | 'trio'): 
 }
 
 /** The point of a line in a quarter; undefined where none was printed. */
-export function pointAt(estimator: Estimator | undefined, key: SeriesKey, q: string): Point | undefined {
+export function pointAt(
+  estimator: Estimator | undefined,
+  key: SeriesKey,
+  q: string,
+): Point | undefined {
   return estimator?.series.find((line) => line.key === key)?.points.find((point) => point.q === q);
+}
+
+/** The estimator with the longest count, which the title and the guess rest on. */
+export function synergyOf({ estimators }: ShareRows): Estimator {
+  const [first] = estimators;
+  if (!first) throw new RangeError('there is no estimator');
+  return first;
 }

@@ -1,15 +1,13 @@
-/** The last quarter a reader is shown before the guess, in the count of Synergy Research Group. */
+/** The first quarter counted, in the count of Synergy Research Group that the title rests on. */
+export const FIRST = '2016-Q1';
+
+/** The last quarter a reader is shown before the guess. */
 export const START = '2017-Q2';
 
-/** The quarters a guess is drawn for: the end of each year, then the first quarter of 2026. */
-export const SLOTS = [
-  '2017-Q4',
-  '2018-Q4',
-  '2019-Q4',
-  '2020-Q4',
-  '2021-Q4',
-  '2022-Q4',
-  '2023-Q4',
-  '2024-Q4',
-  '2026-Q1',
-] as const;
+/** The last quarter counted. */
+export const LAST = '2026-Q1';
+
+/** The quarters a guess is drawn for: the end of each year, then the last quarter counted. */
+export const SLOTS: readonly string[] = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024]
+  .map((year) => `${year}-Q4`)
+  .concat(LAST);

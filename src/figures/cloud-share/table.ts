@@ -1,41 +1,17 @@
+import type { Row } from '../../evidence/row.ts';
 import { lowestGrade } from '../../figure-kit/grades.ts';
-import type { Table } from '../../figure-kit/table.ts';
+import type { Table, TableCell } from '../../figure-kit/table.ts';
+import { numberIn, textIn } from '../../figure-kit/tables.ts';
 import { quartersOf, readingOf } from './maths.ts';
-import type { ShareRows } from './maths.ts';
-import type { Point } from './maths.ts';
+import type { Estimator, Point } from './maths.ts';
+import { TOP_THREE } from './together.ts';
 
-/** Every quarter of every estimator; `until` ends the table at a quarter, while later ones are to be guessed. */
-export function tableOf({ estimators, left }: ShareRows, until = '9999'): Table {
-  const drawn = estimators.flatMap((estimator) =>
-    quartersOf(estimator).flatMap((q) => {
-      const reading = readingOf(estimator, q) ?? {};
-      const value = (point: Point | undefined) => point?.v ?? null;
-      const points = Object.values(reading);
-      return q > until
-        ? []
-        : [
-            [
-              estimator.name,
-              q,
-              value(reading.AWS),
-              value(reading.Microsoft),
-              value(reading.Google),
-              value(reading.together),
-              sumWords(reading.together),
-              estimator.market[q] ?? null,
-              lowestGrade(points.map(({ g }) => g)),
-              estimator.notes[q] ?? '',
-            ],
-          ];
-    }),
-  );
-  const out = left
-    .filter(({ q }) => q <= until)
-    .map(({ q, who, v, g }) => {
-      const sum = who.startsWith('Top three');
-      const own = (name: string) => (who === name ? v : null);
-      return ['Canalys, not drawn', q, own('AWS'), own('Microsoft'), own('Google'), sum ? v : null, sum ? 'printed' : '', null, g, 'Printed after the revision of 2024, so it may follow the new count: it is left off the old line.'];
-    });
+/** Every quarter of every estimator as drawn, then the rows that are not, with the reason; made at build. */
+export function tableOf(
+  estimators: readonly Estimator[],
+  notes: (estimator: string, q: string) => string,
+  leftOut: readonly Row[],
+): Table {
   return {
     caption: 'Share of worldwide cloud infrastructure spending, percent, by estimator and quarter',
     columns: [
@@ -50,8 +26,39 @@ export function tableOf({ estimators, left }: ShareRows, until = '9999'): Table 
       { title: 'Lowest grade' },
       { title: 'Note' },
     ],
-    rows: [...drawn, ...out],
+    rows: [
+      ...estimators.flatMap((one) =>
+        quartersOf(one).map((q) => drawnRow(one, q, notes(one.key, q))),
+      ),
+      ...leftOut.map(leftOutRow),
+    ],
   };
+}
+
+function drawnRow(estimator: Estimator, q: string, note: string): TableCell[] {
+  const reading = readingOf(estimator, q) ?? {};
+  const { AWS, Microsoft, Google, together } = reading;
+  const shares = [AWS, Microsoft, Google, together].map((point) => point?.v ?? null);
+  const grade = lowestGrade(Object.values(reading).map(({ g }) => g));
+  return [
+    estimator.name,
+    q,
+    ...shares,
+    sumWords(together),
+    estimator.market[q] ?? null,
+    grade,
+    note,
+  ];
+}
+
+function leftOutRow(row: Row): TableCell[] {
+  const who = textIn(row, 'provider');
+  const columns = ['AWS', 'Microsoft', 'Google', TOP_THREE];
+  const shares = columns.map((name) => (who === name ? numberIn(row, 'share_pct') : null));
+  const why =
+    'Not drawn: printed after the revision of 2024, so it may follow the new count, and is left off the old line.';
+  const sum = who === TOP_THREE ? 'printed' : '';
+  return ['Canalys', textIn(row, 'period'), ...shares, sum, null, row.grade, why];
 }
 
 function sumWords(sum: Point | undefined): string {

@@ -1,0 +1,94 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { numbers } from '../../figure-kit/parameters/numbers.ts';
+import { toggle } from '../../figure-kit/parameters/toggle.ts';
+import { drawnAt } from './drag.ts';
+import { drawShare } from './draw.ts';
+import { guessed } from './guessed.ts';
+import type { ShareRows } from './maths.ts';
+import { seen } from './seen.ts';
+import type { ShownShare } from './seen.ts';
+import { FIRST, LAST, SLOTS } from './slots.ts';
+
+const estimators = {
+  Synergy: 'Synergy',
+  Canalys: 'Canalys',
+  'Canalys-2024': 'Canalys, revised',
+  Omdia: 'Omdia',
+} as const;
+
+const ends = SLOTS.map((q) => (q === LAST ? `early ${q.slice(0, 4)}` : q.slice(0, 4)));
+const line = { items: ends, default: ends.map(() => 0), from: 0, to: 100, step: 1, local: true };
+
+export default defineFigure({
+  datasets: ['cloud-market-share'],
+  parameters: {
+    series: choice({
+      label: 'Show',
+      options: { three: 'Each and together', AWS: 'AWS', trio: 'Together' },
+      default: 'three',
+    }),
+    est: choice({ label: 'Read', options: estimators, default: 'Synergy' }),
+    q: choice({ label: 'in', options: quarters(), default: LAST, as: 'list' }),
+    panels: toggle({ label: 'All estimators', default: true }),
+    stage: choice({
+      label: 'Guess',
+      options: { seen: 'seen', guess: 'guess', revealed: 'revealed' },
+      default: 'seen',
+      local: true,
+      control: false,
+    }),
+    AWS: numbers({ ...line, label: 'AWS, percent at the end of' }),
+    trio: numbers({ ...line, label: 'Top three, percent at the end of' }),
+  },
+  states: [
+    { name: 'The leader', sentence: 'AWS from 34% in mid-2017 to 28%.', state: { series: 'AWS' } },
+    { name: 'The trio', sentence: 'Half the market in 2017, 63% now.', state: { series: 'trio' } },
+    {
+      name: 'Two estimators',
+      sentence: 'Late 2025: 66% by Omdia, 63% by Synergy.',
+      state: { est: 'Omdia', q: '2025-Q4' },
+    },
+    {
+      name: 'One estimator, twice',
+      sentence: 'Microsoft in late 2022: 23% as first published, 17% once revised.',
+      state: { est: 'Canalys', q: '2022-Q4' },
+    },
+    {
+      name: 'Weak start',
+      sentence: 'Mid-2016 is a set of floors read off a chart.',
+      state: { q: '2016-Q2' },
+    },
+  ],
+  note: 'Filled points are high evidence, pale medium, hollow low; an arrow up means “over”, a thin upright the band a source gives. A thin line crosses quarters for which no figure was found. Each estimator measures a market of its own, so their lines are never joined. Microsoft’s steps down in 2024 and 2025 are unexplained in the sources and probably changes of definition, not lost business. Together is the total as printed, or the sum of whole numbers, which can be a point out. The 68% some reports print for the three is their share of public cloud alone.',
+
+  show: (rows: ShareRows, state): ShownShare =>
+    state.stage === 'seen' ? seen(rows, state) : guessed(rows, state, state.stage === 'revealed'),
+
+  draw: (svg, shown, room) => drawShare(svg, shown, room),
+
+  act(key, { stage, est, q }) {
+    const [estimator = '', , quarter = ''] = key.split('/');
+    if (stage !== 'seen' || !Object.hasOwn(estimators, estimator)) return {};
+    if (estimator === est && quarter === q) return { est: 'Synergy', q: LAST };
+    return { est: estimator as keyof typeof estimators, q: quarter };
+  },
+
+  drag(at, { guesses }, { stage }, room) {
+    const drawn = stage === 'guess' ? drawnAt(at, guesses, room) : undefined;
+    return drawn && { [drawn.key === 'AWS' ? 'AWS' : 'trio']: drawn.guess };
+  },
+
+  guess: { stage: 'stage', invitation: 'Draw it first' },
+});
+
+/** Every quarter from the first counted to the last, as read in a list. */
+function quarters(): Record<string, string> {
+  const [from, to] = [FIRST, LAST].map((q) => Number(q.slice(0, 4)) * 4 + Number(q.slice(-1)) - 1);
+  const options: Record<string, string> = {};
+  for (let i = from ?? 0; i <= (to ?? 0); i++) {
+    const [year, part] = [Math.floor(i / 4), (i % 4) + 1];
+    options[`${year}-Q${part}`] = `Q${part} ${year}`;
+  }
+  return options;
+}
