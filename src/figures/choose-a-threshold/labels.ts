@@ -1,0 +1,56 @@
+import type { Note } from '../../figure-kit/drawing/note.ts';
+import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
+import { DECADES, FIRST_DAY } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Picture } from './show.ts';
+import { compute, nameOf } from './words.ts';
+
+/** Closer than this to a law's line, in px, the reader's line shares its labels' room. */
+const NEAR = 30;
+
+/** The powers of ten at the left and the years below. */
+export function axisLabels({ left, bottom, x, y }: Frame): Note[] {
+  const years = yearAxis({
+    key: 'year',
+    from: 2016,
+    to: 2026,
+    x: (year) => x(FIRST_DAY + (year - 2016) * 365.25),
+    y: bottom + 17,
+  });
+  const powers = DECADES.map((flop): Note => ({
+    key: `power/${flop}`,
+    x: left - 6,
+    y: y(flop) + 4,
+    text: compute(flop),
+    class: 't11 faint',
+    anchor: 'end',
+  }));
+  return [...years, ...powers];
+}
+
+/** A law's name stands over its line, or under it when the reader's line is drawn close above. */
+export function lawLabels({ laws, line }: Picture, { left, right, y }: Frame): Note[] {
+  return laws.map((law) => {
+    const below = y(law.flop) - y(line.flop);
+    const text = law.label;
+    return {
+      key: `law:${law.flop}`,
+      x: left + 6,
+      y: y(law.flop) + (below >= 0 && below < NEAR ? 14 : -5),
+      text: right - left < 400 ? (text.split('; ')[0] ?? text) : text,
+      class: `t11 halo ${law.binding ? 'strong' : 'quiet'}`,
+    };
+  });
+}
+
+/** The reader's own line is named over it, or under it when a law's line lies close above. */
+export function ownLabel({ line, laws }: Picture, { left, y, top }: Frame): Note {
+  const at = y(line.flop);
+  const crowded = at - top < 20 || laws.some(({ flop }) => at > y(flop) && at - y(flop) < NEAR);
+  return {
+    x: left + 6,
+    y: at + (crowded ? 15 : -6),
+    text: `Your line: ${nameOf(line)}`,
+    class: 't12 strong hot halo',
+  };
+}

@@ -1,0 +1,53 @@
+import type { Table } from '../../figure-kit/table.ts';
+import { isoDate } from './calendar.ts';
+import type { Picture, PlacedRun } from './show.ts';
+
+/** Every run with the line as it stood on its day, largest first; then those left out, and those without a published figure. */
+export function tableOf({ runs, dark, leftOut }: Picture): Table {
+  const bySize = [...runs].sort((a, b) => b.run.flop - a.run.flop);
+  return {
+    caption: 'Runs beside the line, largest first; a blank figure is not published',
+    columns: [
+      { title: 'Model' },
+      { title: 'Developer, grouped' },
+      { title: 'Published' },
+      { title: 'Training compute, FLOP', numeric: true },
+      { title: 'Line' },
+      { title: 'Caught on' },
+      { title: 'Grade' },
+    ],
+    rows: [
+      ...bySize.map(({ run, ...placed }) => [
+        run.model,
+        run.by,
+        isoDate(run.day),
+        run.flop,
+        wordOf(placed),
+        placed.first ? isoDate(run.day) : '',
+        run.grade,
+      ]),
+      ...leftOut.map(({ model, by, day, flop, grade }) => [
+        model,
+        by,
+        isoDate(day),
+        flop,
+        'left out: speculative',
+        '',
+        grade,
+      ]),
+      ...dark.map(({ model, by, day }) => [
+        model,
+        by,
+        isoDate(day),
+        null,
+        'unknown: not published',
+        '',
+        '',
+      ]),
+    ],
+  };
+}
+
+function wordOf({ over, unsure }: Omit<PlacedRun, 'run'>): string {
+  return `${over ? 'over' : 'not over'}${unsure ? ', the line lies within its range' : ''}`;
+}

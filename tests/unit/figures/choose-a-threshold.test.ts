@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest';
+import { theEvidence } from '../../../src/evidence/theEvidence.ts';
+import { picture } from '../../../src/figure-kit/build/picture.ts';
+import { defaultState } from '../../../src/figure-kit/defaultState.ts';
+import { readState } from '../../../src/figure-kit/readState.ts';
+import { rooms } from '../../../src/figure-kit/room.ts';
+import { writeState } from '../../../src/figure-kit/writeState.ts';
+import { bestLine } from '../../../src/figures/choose-a-threshold/bestLine.ts';
+import { dayOf, endOfMonth, isoDate } from '../../../src/figures/choose-a-threshold/calendar.ts';
+import { developerOf } from '../../../src/figures/choose-a-threshold/developers.ts';
+import figure from '../../../src/figures/choose-a-threshold/figure.ts';
+import { frameOf } from '../../../src/figures/choose-a-threshold/frame.ts';
+import { gapForFive } from '../../../src/figures/choose-a-threshold/gap.ts';
+import {
+  countOn,
+  lineAt,
+  staysOver,
+  stepsOf,
+} from '../../../src/figures/choose-a-threshold/maths.ts';
+import type { Run } from '../../../src/figures/choose-a-threshold/maths.ts';
+import readRows from '../../../src/figures/choose-a-threshold/rows.ts';
+
+const rows = readRows((name) => theEvidence().datasets.get(name)?.rows ?? []);
+const surely = rows.runs.filter(({ grade }) => grade !== 'low');
+const base = defaultState(figure.parameters);
+const shown = (state: Partial<typeof base> = {}) => figure.show(rows, { ...base, ...state });
+
+const over = (flop: number, by = '2026-07-19', runs: readonly Run[] = rows.runs) => {
+  const models = runs.filter((run) => run.flop > flop && run.day <= dayOf(by));
+  const grades = ['high', 'medium', 'low'].map(
+    (grade) => models.filter((run) => run.grade === grade).length,
+  );
+  return { developers: new Set(models.map((run) => run.by)).size, models: models.length, grades };
+};
+
+describe('developers', () => {
+  it('counts five names of Google and three of Meta as one developer each', () => {
+    const names = ['Google', 'Google Brain', 'Google Research', 'DeepMind', 'Google DeepMind'];
+    expect(names.map(developerOf)).toEqual(names.map(() => 'Google'));
+    expect(['Facebook', 'Facebook AI', 'Meta AI'].map(developerOf)).toEqual([
+      'Meta',
+      'Meta',
+      'Meta',
+    ]);
+  });
+
+  it('goes by the organisation named first', () => {
+    expect(developerOf('Google DeepMind; Isomorphic Labs')).toBe('Google');
+    expect(developerOf('Stanford University; Google; Google Brain')).toBe('Stanford University');
+    expect(developerOf('ByteDance; Peking University')).toBe('ByteDance');
+  });
+
+  it('leaves out brackets and second spellings', () => {
+    expect(developerOf('Carnegie Mellon University (CMU); Google Brain')).toBe(
+      'Carnegie Mellon University',
+    );
+    expect(developerOf('Z.ai (Zhipu AI)')).toBe('Z.ai');
+    expect(developerOf('University of Montreal / Université de Montréal')).toBe(
+      'University of Montreal',
+    );
+  });
+});
+
+describe('the line', () => {
+  it('stands still, or rises by its factor each year from the day it is drawn', () => {
+    const start = dayOf('2023-01-01');
+    expect(lineAt({ flop: 1e25, start, raise: 1 }, start + 1000)).toBe(1e25);
+    expect(lineAt({ flop: 1e25, start, raise: 4 }, start - 1000)).toBe(1e25);
+    expect(lineAt({ flop: 1e25, start, raise: 4 }, start + 2 * 365.25)).toBeCloseTo(1.6e26, -15);
+  });
+
+  const run = (by: string, day: number, flop: number): Run => ({
+    id: `${by}${day}`,
+    model: by,
+    by,
+    day,
+    flop,
+    grade: 'high',
+  });
+
+  it('catches what is more than the line, not what equals it', () => {
+    const runs = [run('a', 1, 10), run('b', 2, 11)];
+    expect(staysOver(runs, { flop: 10, start: 0, raise: 1 }, 9).map(({ run }) => run.by)).toEqual([
+      'b',
+    ]);
+  });
+
+  it('counts a developer once, from its first run over the line', () => {
+    const runs = [run('a', 1, 20), run('a', 3, 30), run('b', 4, 20)];
+    const steps = stepsOf(staysOver(runs, { flop: 10, start: 0, raise: 1 }, 9), 9);
+    expect(steps).toEqual([
+      { day: 1, count: 1 },
+      { day: 4, count: 2 },
+    ]);
+    expect([0, 1, 3, 4, 9].map((day) => countOn(steps, day))).toEqual([0, 1, 1, 2, 2]);
+  });
+
+  it('lets a developer go when it has risen past its largest run, and takes it again', () => {
+    const runs = [run('a', 0, 20), run('a', 800, 100)];
+    const stays = staysOver(runs, { flop: 10, start: 0, raise: 2 }, 2000);
+    expect(stays.map(({ from, to }) => [from, to])).toEqual([
+      [0, 366],
+      [800, 1214],
+    ]);
+  });
+});
+
+describe('the table behind the figure', () => {
+  it('holds 188 runs with an estimate and eight flagships without one', () => {
+    expect(rows.runs).toHaveLength(188);
+    expect(rows.dark).toHaveLength(8);
+    expect(rows.dark[0]).toEqual({
+      id: 'gemini-3-pro',
+      model: 'Gemini 3 Pro',
+      by: 'Google',
+      day: dayOf('2025-11-18'),
+    });
+  });
+
+  it('has 13 developers over 10^25 with 21 models, and two over 10^26 with three, none high', () => {
+    expect(over(1e25)).toEqual({ developers: 13, models: 21, grades: [6, 10, 5] });
+    expect(over(1e26)).toEqual({ developers: 2, models: 3, grades: [0, 2, 1] });
+    expect(over(1e24).developers).toBe(31);
+    expect(over(1e25, undefined, surely).developers).toBe(11);
+  });
+
+  it('has three, ten and twelve developers over 10^25 at the ends of 2023, 2024 and 2025', () => {
+    const ends = ['2022-12-31', '2023-12-31', '2024-12-31', '2025-12-31'];
+    expect(ends.map((end) => over(1e25, end).developers)).toEqual([0, 3, 10, 12]);
+  });
+
+  it('held 16 models by 11 developers over 10^25 when Epoch AI counted over 30 by 12', () => {
+    expect(over(1e25, '2025-06-06')).toMatchObject({ developers: 11, models: 16 });
+  });
+
+  it('draws five lines of law and draft, and no rate of a cluster', () => {
+    expect(rows.laws).toEqual([
+      { flop: 1e26, label: 'In law: California, Korea, New York from 2027', binding: true },
+      { flop: 1e25, label: 'In law: EU', binding: true },
+      { flop: 1e24, label: 'draft treaty, strict', binding: false },
+      { flop: 1e23, label: 'EU (guidance); US (revoked)', binding: false },
+      { flop: 1e22, label: 'draft treaty, monitored', binding: false },
+    ]);
+  });
+});
+
+describe('exactly five', () => {
+  const days = (spell: { from: number; to: number }) => [
+    spell.to - spell.from,
+    isoDate(spell.from),
+    isoDate(spell.to),
+  ];
+
+  it('has lasted 503 days at most for a fixed line, and 445 since 2020', () => {
+    expect(days(rows.best)).toEqual([503, '2018-05-02', '2019-09-17']);
+    expect([rows.best.least, rows.best.under]).toEqual([1.229e19, 1.446e19]);
+    expect(days(rows.modern)).toEqual([445, '2025-02-27', '2026-05-18']);
+    expect([rows.modern.least, rows.modern.under]).toEqual([2.505e25, 3.35e25]);
+  });
+
+  it('lasts as long without speculative estimates', () => {
+    const best = bestLine(5, surely, 0, rows.end, 1e18);
+    const modern = bestLine(5, surely, dayOf('2020-01-01'), rows.end, 1e18);
+    expect(best && days(best)).toEqual([503, '2018-05-02', '2019-09-17']);
+    expect(modern && days(modern)).toEqual([445, '2025-02-27', '2026-05-18']);
+  });
+
+  it('ended within 260 days for the best line drawn at the end of any year from 2018 to 2023', () => {
+    const years = [2018, 2019, 2020, 2021, 2022, 2023];
+    const gaps = years.map((year) => gapForFive(rows.runs, endOfMonth(`${year}-12`), 1e18));
+    expect(gaps.map((gap) => gap?.days)).toEqual([260, 44, 109, 74, 79, 54]);
+    const later = gaps.map(
+      (gap, i) => over((gap?.under ?? 0) * 0.999999, `${(years[i] ?? 0) + 3}-12-31`).developers,
+    );
+    expect(later).toEqual([16, 18, 28, 28, 32, 24]);
+  });
+
+  it('was ended in 2024 by MegaScale, or without speculative estimates by Mistral Large', () => {
+    const end = endOfMonth('2023-12');
+    expect(gapForFive(rows.runs, end, 1e18)).toMatchObject({
+      from: 2.9e24,
+      under: 3.76e24,
+      days: 54,
+      ended: { model: 'MegaScale (Production)', day: dayOf('2024-02-23'), flop: 3.9e24 },
+    });
+    expect(gapForFive(surely, end, 1e18)).toMatchObject({
+      from: 1.3e24,
+      under: 2.9e24,
+      days: 57,
+      ended: { model: 'Mistral Large' },
+    });
+  });
+
+  it('cannot be had on a day when the fifth developer is under every line that can be drawn', () => {
+    expect(gapForFive(rows.runs, endOfMonth('2016-12'), 1e18)).toBeNull();
+  });
+});
+
+describe('the figure', () => {
+  it('is drawn with whole numbers in every room', () => {
+    for (const state of [{}, { L: 1e18, start: '2016-01' }, { L: 1e27, raise: 6 }]) {
+      for (const room of rooms) {
+        expect(picture(figure, shown(state), room)).not.toMatch(/NaN|Infinity|undefined/u);
+      }
+    }
+  });
+
+  it('says the finding with its number', () => {
+    expect(shown().title).toBe(
+      'In this table no fixed line on training compute has caught exactly five developers for more than 17 months',
+    );
+  });
+
+  it('says what each named line catches', () => {
+    const says = figure.states.map(({ state }) => shown(state as Partial<typeof base>).sentence);
+    expect(says).toEqual([
+      'Drawn at 10²⁵ FLOP at the end of March 2023, the line has 1 developer over it that day and at least 13 by July 2026. It has exactly five for 102 days (3.4 months), from 4 March 2024, until NVIDIA crosses with Nemotron-4 340B. The line falls inside the published range of GPT-4.',
+      'Drawn at 10²⁶ FLOP at the end of March 2023, the line has no developers over it that day and at least 2 by July 2026. It never has exactly five. The line falls inside the published range of GPT-5.',
+      'Drawn at 3.75 × 10²⁴ FLOP at the end of December 2023, the line has 5 developers over it that day and at least 24 by July 2026. It holds exactly five for 54 days (1.8 months), until ByteDance crosses with MegaScale (Production).',
+      'Drawn at 3 × 10²⁵ FLOP at the end of March 2023, the line has no developers over it that day and at least 6 by July 2026. It has exactly five for 445 days (14.6 months), from 27 February 2025, until Cursor crosses with Composer 2.5. The line falls inside the published ranges of GPT-4 and GPT-5.',
+      'Drawn at 10²⁵ FLOP at the end of March 2023 and raised 4.5-fold a year, the line stands at 1.43 × 10²⁷ in July 2026, with no developers known to be over it. Developers with a new run over it: 2 in 2023, none in 2024, 2 in 2025, none in 2026. It never has exactly five. The line falls inside the published range of GPT-4.',
+      'Drawn at 10²⁴ FLOP at the end of March 2023, the line has 3 developers over it that day and at least 31 by July 2026. It has exactly five for 59 days (1.9 months), from 6 September 2023, until xAI crosses with Grok-1.',
+    ]);
+  });
+
+  it('never reads an unpublished figure as a small one', () => {
+    const { table, marks } = shown({ L: 1e27 });
+    const dark = table.rows.filter(([model]) => rows.dark.some((run) => run.model === model));
+    expect(dark).toHaveLength(8);
+    for (const row of dark) expect(row.slice(3, 5)).toEqual([null, 'unknown: not published']);
+    expect(
+      marks.filter(({ label }) => label.endsWith('training compute not published')),
+    ).toHaveLength(8);
+  });
+
+  it('lists every run, and says which are left out', () => {
+    expect(shown().table.rows).toHaveLength(196);
+    const without = shown({ low: false });
+    expect(without.table.rows).toHaveLength(196);
+    const speculative = rows.runs.filter(({ grade }) => grade === 'low').length;
+    expect(
+      without.table.rows.filter(([, , , , line]) => line === 'left out: speculative'),
+    ).toHaveLength(speculative);
+    expect(without.sentence).toMatch(/Speculative estimates are left out\.$/u);
+  });
+
+  it('is as good as the weakest run that takes a developer over', () => {
+    expect([shown().grade, shown({ L: 1e26 }).grade, shown({ low: false }).grade]).toEqual([
+      'low',
+      'medium',
+      'medium',
+    ]);
+  });
+
+  it('puts the line where a mark is pressed: on a law, just under a run', () => {
+    expect(figure.act?.('law:1e+26', base)).toEqual({ L: 1e26 });
+    expect(figure.act?.('run:falcon-180b:3.76e+24', base)).toEqual({ L: 3.75e24 });
+    expect(figure.act?.('run:gpt-3-5:2.578e+24', base)).toEqual({ L: 2.57e24 });
+    expect(figure.act?.('dark:gpt-5-5', base)).toEqual({});
+    for (const { key } of shown().marks) {
+      const { L = base.L } = figure.act?.(key, base) ?? {};
+      expect(L).toBeGreaterThanOrEqual(1e18);
+      expect(L).toBeLessThanOrEqual(1e27);
+    }
+  });
+
+  it('follows the pointer, keeps to three digits, and snaps to lines of law when asked', () => {
+    for (const room of rooms) {
+      const frame = frameOf(room);
+      const drag = (flop: number, state: Partial<typeof base> = {}) =>
+        figure.drag?.(
+          { x: frame.x(dayOf('2024-01-01')), y: frame.y(flop) },
+          shown(state),
+          { ...base, ...state },
+          room,
+        );
+      expect(drag(1.02e25)).toEqual({ L: 1e25 });
+      expect(drag(1.0234e25, { law: false })).toEqual({ L: 1.02e25 });
+      expect(drag(1.5e24, { L: 1.2e24 })).toEqual({ L: 1.5e24 });
+      expect(drag(1e19)).toBeUndefined();
+      const strip = { x: frame.x(dayOf('2023-02-10')), y: frame.strip.bottom };
+      expect(figure.drag?.(strip, shown(), base, room)).toEqual({ start: '2023-02' });
+    }
+  });
+
+  it('reads a line and any day of a month from its address, and refuses anything else', () => {
+    const read = (query: string) => readState(figure.parameters, new URLSearchParams(query));
+    expect(read('L=3.75e24&start=2023-12-31&raise=4.5&low=off')).toEqual({
+      L: 3.75e24,
+      start: '2023-12',
+      raise: 4.5,
+      low: false,
+      law: true,
+    });
+    expect(read('L=1e30&start=1999-01&raise=0&low=maybe')).toEqual(base);
+    expect(read('L=&start=2023-13&raise=NaN')).toEqual(base);
+    expect(writeState(figure.parameters, { ...base, L: 3.75e24 }).toString()).toBe('L=3.75e24');
+  });
+
+  it('takes any state in its ranges', () => {
+    for (const L of [1e18, 4.7e19, 3.3e23, 1e27]) {
+      for (const start of ['2016-01', '2019-06', '2023-12']) {
+        for (const raise of [1, 1.1, 6]) {
+          for (const low of [true, false]) {
+            const { sentence, values } = shown({ L, start, raise, low });
+            expect(`${sentence} ${JSON.stringify(values)}`).not.toMatch(/NaN|Infinity|undefined/u);
+          }
+        }
+      }
+    }
+  });
+});
+
+it('passes a tenfold margin in about a year and a half when records grow 4.51-fold a year', () => {
+  expect(Math.log(10) / Math.log(4.51)).toBeCloseTo(1.53, 2);
+});
