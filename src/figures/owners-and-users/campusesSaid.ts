@@ -1,0 +1,52 @@
+import type { Grade } from '../../evidence/row.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { letToLabs, readSites, sharesOf } from './maths.ts';
+import type { Site } from './maths.ts';
+import { percent } from './words.ts';
+
+/** What is said of the campuses in every state. */
+export interface CampusesSaid extends Pick<Shown, 'title' | 'sub' | 'grade' | 'table'> {
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Title, unit, grade and table head, at build: the finding is the same however the sites are grouped. */
+export function campusesSaid(
+  sites: readonly Site[],
+  grades: ReadonlyMap<string, Grade>,
+): CampusesSaid {
+  const every = readSites(sites, { users: 'all' });
+  const tenants = letToLabs(every);
+  const sure = tenants.filter((site) => site.sure === 'confident');
+  const let_ = sharesOf(tenants, every);
+  const shared = sharesOf(
+    every.filter(({ kind }) => kind === 'shared'),
+    every,
+  );
+  const values = {
+    sites: String(every.length),
+    sure: percent(let_.confident),
+    let: percent(let_.all),
+    shared: percent(shared.all),
+  };
+  return {
+    values,
+    title: `At ${values.sites} tracked campuses at least ${values.sure} of the capacity serves a lab that does not own the site; with likely and guessed tenants ${values.let}, and a further ${values.shared} is shared`,
+    sub: 'A small square is 25,000 H100-equivalents (peak 8-bit arithmetic) at work about 31 May 2026, in its owner’s colour. Full: its user is sure; pale: likely; dashed: guessed; a diagonal: shared; a dot: user not named.',
+    grade: lowestGrade(sure.map(({ key }) => grades.get(key) ?? 'low')),
+    table: {
+      caption:
+        'Operating frontier campuses, about 31 May 2026. Planned stages are left out: they are projections.',
+      columns: [
+        { title: 'Site' },
+        { title: 'Owner' },
+        { title: 'Users' },
+        { title: 'The source calls its users' },
+        { title: 'H100-equivalents', numeric: true },
+        { title: 'Whole facility, MW', numeric: true },
+        { title: 'Grade' },
+      ],
+      rows: [],
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { campusesOf } from './campuses.ts';
+import type { Campuses } from './campuses.ts';
+import { drawOwners } from './draw.ts';
+import { firmSays } from './firmWords.ts';
+import type { OwnersRows } from './rows.ts';
+import { campusesSay } from './words.ts';
+import type { WorldSheets } from './worldSheet.ts';
+
+interface ShownOwners extends Shown {
+  readonly campuses: Campuses | null;
+  readonly sheets: WorldSheets | null;
+}
+
+const firms = {
+  none: 'everybody',
+  anthropic: 'Anthropic',
+  openai: 'OpenAI',
+  google: 'Google',
+  microsoft: 'Microsoft',
+  meta: 'Meta',
+  xai: 'SpaceXAI',
+  amazon: 'Amazon',
+  oracle: 'Oracle',
+} as const;
+
+export default defineFigure({
+  datasets: ['clusters', 'compute-share'],
+  parameters: {
+    panel: choice({
+      label: 'Look at',
+      options: { campuses: 'The campuses', world: 'The world, on two bases' },
+      default: 'campuses',
+    }),
+    by: choice({
+      label: 'A row is an',
+      options: { owner: 'Owner', user: 'User' },
+      default: 'owner',
+    }),
+    users: choice({
+      label: 'Users',
+      options: { all: 'Likely and guessed too', confident: 'Only the sure' },
+      default: 'all',
+    }),
+    shared: choice({
+      label: 'Shared sites',
+      options: { hatched: 'Shown', excluded: 'Left out' },
+      default: 'hatched',
+    }),
+    focus: choice({ label: 'Follow', options: firms, default: 'none', as: 'list' }),
+  },
+  states: [
+    { name: 'Landlords', sentence: 'Microsoft, Google and Amazon own half.', state: {} },
+    { name: 'Tenants', sentence: 'The same squares, by who uses them.', state: { by: 'user' } },
+    {
+      name: 'Anthropic’s landlords',
+      sentence: 'It owns none of the sites it is named at.',
+      state: { focus: 'anthropic' },
+    },
+    {
+      name: 'Certain only',
+      sentence: 'What is left when guesses and shared sites go.',
+      state: { users: 'confident', shared: 'excluded' },
+    },
+    {
+      name: 'The world, two bases',
+      sentence: 'Owners and users counted apart, and why nothing joins them.',
+      state: { panel: 'world' },
+    },
+  ],
+  note: 'How sure a user is comes from Epoch AI: it calls every Google site’s user likely, and the users of Madison, Ridgeland and Project Osmium speculative. A site can be certain while its user is a guess. The share let to labs leaves out Microsoft’s rented site at Sines (under 1%), for Microsoft is no lab here. A shared site is never split, and a tenant’s name does not say that it fills the site. The sites are a sample: never add them to a world total. Planned stages are not drawn.',
+
+  show({ sites, world, said }: OwnersRows, state): ShownOwners {
+    if (state.panel === 'world') return { ...said, ...world, campuses: null };
+    const campuses = campusesOf(sites, state);
+    const inOrder = campuses.groups.flatMap((group) =>
+      campuses.columns.flatMap(({ kind }) =>
+        group.clusters(kind).flatMap((cluster) => cluster.sites),
+      ),
+    );
+    return {
+      ...said,
+      campuses,
+      sheets: null,
+      sentence:
+        state.focus === 'none'
+          ? campusesSay(campuses.sites, campuses.groups, state)
+          : firmSays(campuses.sites, state.focus, firms[state.focus]),
+      marks: inOrder.map(({ key, label }) => ({ key, label })),
+      table: { ...said.table, rows: inOrder.map(({ cells }) => cells) },
+    };
+  },
+
+  draw: (svg, shown, room) => drawOwners(svg, shown, room),
+
+  act(key, { panel, focus }) {
+    const firm = key.split('/')[0] ?? '';
+    if (panel === 'world') return {};
+    return { focus: firm === focus ? 'none' : isOffered(firm) ? firm : focus };
+  },
+});
+
+function isOffered(firm: string): firm is keyof typeof firms {
+  return Object.hasOwn(firms, firm);
+}
