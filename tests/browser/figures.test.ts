@@ -36,10 +36,10 @@ function badTexts(page: Page, name: string): Promise<string[]> {
       });
     const bad = texts.flatMap(({ words, px, left, right, top, bottom }) => [
       ...(px < 10.95 ? [`"${words}" is ${px.toFixed(1)} px`] : []),
-      ...(left < frame.left - 1 ||
-      right > frame.right + 1 ||
-      top < frame.top - 2 ||
-      bottom > frame.bottom + 2
+      ...(left < frame.left - 3 ||
+      right > frame.right + 3 ||
+      top < frame.top - 3 ||
+      bottom > frame.bottom + 3
         ? [`"${words}" stands outside`]
         : []),
     ]);

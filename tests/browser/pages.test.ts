@@ -66,7 +66,7 @@ describe('an essay', () => {
     const value = page.locator('a.val').first();
     await value.click();
     const card = page.locator('.card-pop:popover-open');
-    expect(await card.count()).toBe(1);
+    await expect.poll(() => card.count()).toBe(1);
     expect(await card.innerText()).toContain('$38 billion');
     await page.keyboard.press('Escape');
     expect(await card.count()).toBe(0);

@@ -43,7 +43,7 @@ export async function standalone(svg: SVGElement, { title }: Shown): Promise<str
     `<style>${await fontFaces()}</style>`,
     `<rect x="${-MARGIN}" y="${-MARGIN}" width="100%" height="100%" fill="${page.backgroundColor}"/>`,
     ...lines.map((line, i) => text(18 + i * LINE, 20, line)),
-    `<g transform="translate(0 ${top})">${copy.innerHTML}</g>`,
+    `<g transform="translate(0 ${top})">${[...copy.childNodes].map((node) => new XMLSerializer().serializeToString(node)).join('')}</g>`,
     text(top + height + LINE, 12, `${location.host}${location.pathname} · CC BY 4.0`),
     '</svg>',
   ].join('');
