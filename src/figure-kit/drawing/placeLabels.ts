@@ -8,6 +8,8 @@ export interface Wanted {
   readonly x: number;
   readonly y: number;
   readonly strong: boolean;
+  /** Tried first: left, unless told. */
+  readonly side?: 'left' | 'right';
 }
 
 /** A rectangle in px. */
@@ -38,20 +40,39 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], ro
   return notes;
 }
 
-function placesRound({ key, text, x, y, strong }: Wanted): { note: Note; box: Box }[] {
+/** Where a label may stand from its point: as wished, level with it, then above and below. */
+const OFFSETS = {
+  left: [
+    [-8, -5],
+    [-4, -12],
+    [-10, 4],
+    [10, 4],
+    [8, 14],
+    [8, 18],
+    [8, -6],
+    [-8, 14],
+  ],
+  right: [
+    [10, 4],
+    [-10, 4],
+    [8, -6],
+    [-8, -5],
+    [8, 14],
+    [-8, 14],
+    [8, 18],
+  ],
+} as const;
+
+function placesRound({
+  key,
+  text,
+  x,
+  y,
+  strong,
+  side = 'left',
+}: Wanted): { note: Note; box: Box }[] {
   const wide = textWidth(text, SIZE, strong);
-  return (
-    [
-      [-8, -5],
-      [-4, -12],
-      [-10, 4],
-      [10, 4],
-      [8, 14],
-      [8, 18],
-      [8, -6],
-      [-8, 14],
-    ] as const
-  ).map(([dx, dy]) => {
+  return OFFSETS[side].map(([dx, dy]) => {
     const left = dx < 0 ? x + dx - wide : x + dx;
     return {
       note: {

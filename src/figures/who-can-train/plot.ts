@@ -4,6 +4,7 @@ import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { placeLabels } from '../../figure-kit/drawing/placeLabels.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import type { Geometry } from './geometry.ts';
+import { LAST } from './maths.ts';
 import type { CostedRun, Year } from './maths.ts';
 import { dollars } from './words.ts';
 
@@ -108,6 +109,7 @@ export function names(
     x: x(time),
     y: y(cost),
     strong: false,
+    side: time >= LAST ? ('right' as const) : ('left' as const),
   }));
   const line = { left, right: right + 100, top: y(budget) - 2, bottom: y(budget) + 2 };
   const price = { left: right, right: right + 100, top: y(budget) - 9, bottom: y(budget) + 9 };
@@ -121,7 +123,7 @@ export function names(
     }));
   return placeLabels(labels, [line, price, ...marks], {
     left,
-    right: right + 76,
+    right: right + 98,
     top: top - 16,
     bottom,
   });
