@@ -1,8 +1,8 @@
-/** Everybody the matrix names, in the order of both axes; who is not named stands under `others`. */
-export const PARTIES = {
+/** The firms the picture names. */
+export const FIRMS = {
   openai: 'OpenAI',
   anthropic: 'Anthropic',
-  xai: 'xAI, SpaceX',
+  xai: 'xAI',
   microsoft: 'Microsoft',
   amazon: 'Amazon',
   google: 'Google',
@@ -13,28 +13,14 @@ export const PARTIES = {
   nebius: 'Nebius',
   amd: 'AMD',
   broadcom: 'Broadcom',
-  cerebras: 'Cerebras',
-  others: 'Others',
 } as const;
+
+/** Everybody: who is not named stands under `others`. */
+export const PARTIES = { ...FIRMS, others: 'Others' } as const;
 
 export type Party = keyof typeof PARTIES;
 
-/** Rows of the matrix. The first seven stand on both axes, so that a loop is mirrored in the diagonal. */
-export const PAYERS: readonly Party[] = [
-  ...(['openai', 'anthropic', 'xai', 'microsoft', 'amazon', 'google', 'nvidia'] as const),
-  ...(['meta', 'others'] as const),
-];
-
-/** Columns of the matrix. */
-export const RECEIVERS: readonly Party[] = [
-  ...(['openai', 'anthropic', 'xai', 'microsoft', 'amazon', 'google', 'nvidia'] as const),
-  ...(['coreweave', 'oracle', 'nebius', 'amd', 'broadcom', 'cerebras', 'others'] as const),
-];
-
-/** Parties without a colour of their own are drawn in that of everyone else. */
-const GREY: ReadonlySet<Party> = new Set<Party>(['nebius', 'cerebras', 'others']);
-
-/** Class of a party's colour. */
+/** Class of a party's colour; those without their own are drawn as everyone else. */
 export function colourOf(party: Party): string {
-  return GREY.has(party) ? 'f-other' : `f-${party}`;
+  return party === 'nebius' || party === 'others' ? 'f-other' : `f-${party}`;
 }

@@ -1,12 +1,17 @@
-import type { Leg } from './maths.ts';
+import type { Party } from './parties.ts';
 
 /*
- * What a row says in words that its columns cannot: kept here by row, each as the row's own
- * `included` or `note` has it.
+ * What a row says in words that its columns cannot, kept by row, each as the row's own `included` or
+ * `note` has it; and names that are too long for a label.
  */
 
-/** Rows that name several parties and say, or leave open, how much each pays. */
-export const SPLIT: Readonly<Record<string, readonly Leg[]>> = {
+/** Rows that name several parties on one side: who pays whom how much, where the row says. */
+export const SPLIT: Readonly<
+  Record<
+    string,
+    readonly { readonly from: Party; readonly to: Party; readonly usd: number | null }[]
+  >
+> = {
   '2025-11-18-nvidia-microsoft-anthropic': [
     { from: 'nvidia', to: 'anthropic', usd: 10 },
     { from: 'microsoft', to: 'anthropic', usd: 5 },
@@ -30,8 +35,23 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   '2026-03-31-investors-openai': 'a round that contains the Amazon, Nvidia and SoftBank rows',
 };
 
-/** Rows whose value the parties did not state as a total: drawn without area. */
-export const NO_TOTAL: Readonly<Record<string, string>> = {
+/** Rows whose value is our multiplication: drawn without area. */
+export const NO_TOTAL: ReadonlySet<string> = new Set(['2026-05-06-anthropic-spacex']);
+
+/** What to say of a row in place of its sum. */
+export const HINTS: Readonly<Record<string, string>> = {
+  '2025-09-22-nvidia-openai':
+    'letter of intent for up to $100 billion, never finalised; $30 billion of shares came instead',
   '2026-05-06-anthropic-spacex':
-    '$1.25 billion a month to May 2029; either side may leave on 90 days’ notice after three months',
+    '$1.25 billion a month to May 2029; either side may leave on 90 days’ notice',
+};
+
+/** Names too long for a label. */
+export const SHORT: Readonly<Record<string, string>> = {
+  'at least two private data-centre operators': 'two landlords',
+  'bank syndicate (BNP Paribas, Bpifrance, HSBC, MUFG and others)': 'banks',
+  'Nscale and Aker (joint venture)': 'Nscale',
+  'own US data centres with Fluidstack': 'Fluidstack',
+  'special-purpose vehicle (Nvidia, Apollo, Diameter, Valor)': 'chip vehicle',
+  'US Department of Defense': 'US Defense',
 };
