@@ -9,5 +9,5 @@ const noted = new RegExp(notes + paragraph, 'gsu');
  * to the words it supports and never begins a line.
  */
 export function setProse(html: string): string {
-  return html.replace(noted, '<div class="para">$&</div>').replace(/\s+(?=<a class="cite")/gu, '');
+  return html.replace(noted, '<div class="para">$&</div>').replace(/\s+(?=<a class="cite\b)/gu, '');
 }
