@@ -5,7 +5,6 @@ import { marker } from '../../figure-kit/drawing/marker.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { DECADES, FIRST_DAY, FLOP } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { path } from './path.ts';
 import { keyOf } from './show.ts';
 import type { Picture } from './show.ts';
 
@@ -13,7 +12,7 @@ import type { Picture } from './show.ts';
 export function drawGround(svg: Canvas, { laws }: Picture, { left, right, y }: Frame): void {
   const across = (flop: number, look: string) => ({
     key: `${look}${flop}`,
-    d: path`M${left} ${y(flop)}H${right}`,
+    d: `M${left} ${y(flop)}H${right}`,
     class: look,
   });
   paths(layer(svg, 'ground'), [
@@ -26,7 +25,7 @@ export function drawGround(svg: Canvas, { laws }: Picture, { left, right, y }: F
 export function drawRuns(svg: Canvas, { runs }: Picture, { x, y, radius }: Frame): void {
   const drawn = runs.filter(({ run }) => run.day >= FIRST_DAY && run.flop >= FLOP[0]);
   const ranges = drawn.flatMap(({ run: { day, range } }) =>
-    range ? [path`M${x(day)} ${y(range[0])}V${y(range[1])}`] : [],
+    range ? [`M${x(day)} ${y(range[0])}V${y(range[1])}`] : [],
   );
   join(layer(svg, 'ranges'), 'path', ranges, { d: (range) => range, class: 'base thin' });
   paths(
@@ -49,12 +48,12 @@ export function drawUnpublished(svg: Canvas, { dark }: Picture, { x, top, right 
   let last = right + 3;
   const ticks = dark.toReversed().map(({ id, day }) => {
     last = Math.min(x(day), last - 3);
-    return { key: `dark:${id}`, d: path`M${last} ${top - 5}v-11`, class: 'tick' };
+    return { key: `dark:${id}`, d: `M${last} ${top - 5}v-11`, class: 'tick' };
   });
   paths(layer(svg, 'unpublished', { marks: true }), ticks);
 }
 
 /** A disc cut in two: the run may lie over the line or under it. */
 function halves(r: number): string {
-  return path`M${-r} -1a${r} ${r} 0 0 1 ${2 * r} 0zM${-r} 1a${r} ${r} 0 0 0 ${2 * r} 0z`;
+  return `M${-r} -1a${r} ${r} 0 0 1 ${2 * r} 0zM${-r} 1a${r} ${r} 0 0 0 ${2 * r} 0z`;
 }

@@ -7,7 +7,6 @@ import { monthName } from './calendar.ts';
 import { FIRST_DAY } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { countOn } from './maths.ts';
-import { path } from './path.ts';
 import { TARGET } from './show.ts';
 import type { Picture } from './show.ts';
 
@@ -23,13 +22,13 @@ export function drawStrip(svg: Canvas, picture: Picture, frame: Frame): Note[] {
   const y = (count: number) => strip.bottom - ((strip.bottom - strip.top) * count) / top;
   const across = (count: number, look: string) => ({
     key: look,
-    d: path`M${left} ${y(count)}H${right}`,
+    d: `M${left} ${y(count)}H${right}`,
     class: look,
   });
   const part = (from: number, to: number, look: string) => {
     const within = steps.filter(({ day }) => day > from && day <= to);
-    const course = within.map(({ day, count }) => path`H${x(day)}V${y(count)}`).join('');
-    const d = path`M${x(from)} ${y(countOn(steps, from))}` + course + path`H${x(to)}`;
+    const course = within.map(({ day, count }) => `H${x(day)}V${y(count)}`).join('');
+    const d = `M${x(from)} ${y(countOn(steps, from))}` + course + `H${x(to)}`;
     return { key: look, d, class: look };
   };
   const floor = dark[0]?.day ?? end;
@@ -42,7 +41,7 @@ export function drawStrip(svg: Canvas, picture: Picture, frame: Frame): Note[] {
     part(floor, end, 'ln floor'),
     ...fives.map(({ from, to }) => ({
       key: `five${from}`,
-      d: path`M${x(from)} ${y(TARGET) - 3.5}V${y(TARGET) + 3.5}H${x(to)}v-7z`,
+      d: `M${x(from)} ${y(TARGET) - 3.5}V${y(TARGET) + 3.5}H${x(to)}v-7z`,
       class: 'dot hot',
     })),
   ]);
