@@ -1,0 +1,80 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { number } from '../../figure-kit/parameters/number.ts';
+import { numbers } from '../../figure-kit/parameters/numbers.ts';
+import { drawOwnership } from './draw.ts';
+import { layoutOf } from './layout.ts';
+import type { OwnershipRows } from './maths.ts';
+import { shownOwnership } from './show.ts';
+import { scaleEnd } from './strip.ts';
+
+export default defineFigure({
+  datasets: ['compute-share'],
+  parameters: {
+    draws: number({
+      label: 'Worlds re-rolled',
+      from: 0,
+      to: 200,
+      step: 1,
+      default: 0,
+      basis: '0 is the table',
+    }),
+    seed: number({ label: 'Seed', from: 0, to: 99_999_999, step: 1, default: 20_261_123 }),
+    other: choice({
+      label: 'Owners behind Other',
+      options: { '1': 'left out', '10': '10', '100': '100', '1000': '1,000' },
+      default: '100',
+    }),
+    stage: choice({
+      label: 'Guess',
+      options: { seen: 'seen', guess: 'guess', revealed: 'revealed' },
+      default: 'seen',
+      local: true,
+      control: false,
+    }),
+    g: numbers({
+      label: 'Your squares, of a hundred',
+      items: ['Google', 'Microsoft', 'Amazon', 'Meta', 'Oracle'],
+      from: 0,
+      to: 100,
+      step: 1,
+      default: [10, 10, 10, 10, 10],
+      local: true,
+    }),
+  },
+  states: [
+    { name: 'The table', sentence: 'Every estimate at its middle.', state: {} },
+    {
+      name: 'Two hundred worlds',
+      sentence: 'Google stays first; Amazon and Meta trade places.',
+      state: { draws: 200 },
+    },
+    {
+      name: 'Other is ten',
+      sentence: 'Fewer owners counted, less inequality.',
+      state: { other: '10' },
+    },
+    {
+      name: 'Other is a thousand',
+      sentence: 'More inequality, the same index.',
+      state: { other: '1000' },
+    },
+  ],
+  note: 'Owners are not users. Chips bought since 2022, none retired. A re-roll draws each estimate with a published range anew, and takes errors to be independent, which they are not: the spread of shares is a guess. xAI and the Huawei chips have no range and stay. China is all Chinese buyers as one, in the index too; smuggled chips are inside Other.',
+  guess: { stage: 'stage', invitation: 'Guess the hundred first' },
+
+  show: (rows: OwnershipRows, state) => shownOwnership(rows, state),
+
+  draw: (svg, shown, room) => {
+    drawOwnership(svg, shown, room);
+  },
+
+  drag({ x, y }, shown, { stage, g }, room) {
+    const layout = layoutOf(room, shown.owners.length, false);
+    const { strip } = layout;
+    const row = Math.floor((y - strip.y) / strip.rowHeight);
+    if (stage !== 'guess' || row < 0 || row >= g.length) return undefined;
+    const squares = Math.round(((x - strip.x) / strip.width) * scaleEnd(shown));
+    return { g: g.map((one, i) => (i === row ? Math.min(100, Math.max(0, squares)) : one)) };
+  },
+});

@@ -1,0 +1,96 @@
+import type { Note } from '../../figure-kit/drawing/note.ts';
+import type { Path } from '../../figure-kit/drawing/paths.ts';
+import { wrap } from '../../figure-kit/drawing/wrap.ts';
+import type { Curve } from './curve.ts';
+import type { Layout } from './layout.ts';
+import type { ShownOwnership } from './show.ts';
+import { points } from './words.ts';
+
+/** Both Lorenz curves in one square: the estimate solid, the reader's guess dashed. */
+export function lorenzOf(
+  { curve, guessCurve, index, stage }: ShownOwnership,
+  { lorenz }: Layout,
+): { paths: Path[]; notes: Note[] } {
+  const { x, y, side, words } = lorenz;
+  const base = y + side;
+  const at = ({ owners, held }: Curve['points'][number]) =>
+    `${px(x + owners * side)} ${px(base - held * side)}`;
+  const line = (of: Curve | null) => (of ? `M${of.points.map(at).join('L')}` : '');
+  const some = curve ?? guessCurve;
+  const lines = [
+    ...(curve ? says(curve, index) : []),
+    ...(guessCurve ? [`Your squares, dashed: ${guessCurve.gini.toFixed(2)}.`] : []),
+    ...(stage !== 'seen' && !guessCurve
+      ? ['Your squares make no curve without a count of the others.']
+      : []),
+  ].flatMap((text) => wrap(text, words.width - 8, 12.5));
+  return {
+    paths: [
+      { key: 'half', d: `M${x} ${y}h${side}v${side}`, class: 'base thin' },
+      { key: 'axes', d: `M${x} ${y}v${side}h${side}`, class: 'base' },
+      { key: 'equal', d: `M${x} ${base}L${x + side} ${y}`, class: 'ln ghost' },
+      { key: 'curve', d: line(curve), class: 'ln' },
+      { key: 'yours', d: line(guessCurve), class: 'guess' },
+    ],
+    notes: [
+      { key: 'lorenz', x, y: y - 30, text: 'How unequal', class: 't14 strong' },
+      {
+        key: 'lorenz/what',
+        x,
+        y: y - 13,
+        text: 'Lorenz curve: owners, smallest first',
+        class: 't12 faint',
+      },
+      {
+        key: 'equal',
+        x: x + side * 0.44,
+        y: base - side * 0.53,
+        text: 'all equal',
+        class: 't11 faint',
+        anchor: 'end',
+      },
+      {
+        key: 'x',
+        x: x + side,
+        y: base + 16,
+        text: '100% of owners',
+        class: 't11 faint',
+        anchor: 'end',
+      },
+      { key: 'y', x: x + 6, y: y + 15, text: '100% of compute', class: 't11 faint' },
+      ...(some
+        ? [{ key: 'gini', x: words.x - 1, y: words.y, text: some.gini.toFixed(2), class: 'big' }]
+        : []),
+      ...(some
+        ? [
+            {
+              key: 'gini/what',
+              x: words.x,
+              y: words.y + 19,
+              text: `Gini of ${some.n.toLocaleString('en-GB')} owners`,
+              class: 't12 quiet',
+            },
+          ]
+        : []),
+      ...lines.map((text, i): Note => ({
+        key: `line/${i}`,
+        x: words.x,
+        y: words.y + 42 + i * 17,
+        text,
+        class: 't12',
+      })),
+    ],
+  };
+}
+
+function says({ n }: Curve, index: number): string[] {
+  const counted =
+    n > 8
+      ? `Eight are named; Other stands for ${(n - 8).toLocaleString('en-GB')} equal owners, an assumption.`
+      : 'Only the eight named are counted; Other is left out.';
+  return [counted, `The Herfindahl index is ${points(index)} either way.`];
+}
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10;
+}
