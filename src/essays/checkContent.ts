@@ -1,3 +1,4 @@
+import type { EssaySource } from './essaySource.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readEvidence } from '../evidence/readEvidence.ts';
 import { sortProblems } from '../evidence/sortProblems.ts';
@@ -5,6 +6,7 @@ import { checkEssay } from './checkEssay.ts';
 import { essayFiles } from './essayFiles.ts';
 import { figureNames } from './figureNames.ts';
 import { readEssaySource } from './readEssaySource.ts';
+import { unusedSources } from './unusedSources.ts';
 
 /** Reads and checks a whole content folder; every fault of the run is in the list. */
 export function checkContent(content: string): Problem[] {
@@ -20,10 +22,15 @@ export function checkContent(content: string): Problem[] {
     figures: figureNames(),
     essays: new Set(files.map(({ slug }) => slug)),
   };
+  const essays: EssaySource[] = [];
   for (const { text, slug, file } of files) {
     const { essay, problems: found } = readEssaySource(text, slug, file);
     problems.push(...found);
-    if (essay) problems.push(...checkEssay(essay, known));
+    if (!essay) continue;
+    essays.push(essay);
+    problems.push(...checkEssay(essay, known));
   }
+  // What a part with a fault uses is not known, so this is asked of content that is right.
+  if (!problems.length) problems.push(...unusedSources(evidence, essays));
   return sortProblems(problems);
 }

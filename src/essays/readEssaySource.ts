@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Place } from '../evidence/place.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/readYaml.ts';
+import { bareNumbers } from './bareNumbers.ts';
 import type { Attribute, EssaySource, Heading, Use } from './essaySource.ts';
 import { parseMdx } from './parseMdx.ts';
 
@@ -49,7 +50,7 @@ export function readEssaySource(
       problems.push({ file, ...at, ...NO_CODE });
     }
   });
-  problems.push(...linesAlone(text, file));
+  problems.push(...linesAlone(text, file), ...bareNumbers(tree, file));
   const count = words
     .join(' ')
     .split(/\s+/u)
