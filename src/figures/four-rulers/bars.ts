@@ -35,7 +35,7 @@ export function barOf(
   const [is, was] = [LENGTH[ruler](now), LENGTH[ruler](before)];
   const firm = hot || chosen ? 'f-self' : 'f-other';
   const look = hot && grade === 'high' ? 'bar hot' : `sq ${firm} ${grade}`;
-  const at = (share: number) => Math.round((x + Math.min(1, share) * width) * 10) / 10;
+  const at = (share: number) => x + Math.min(1, share) * width;
   const piece = (part: string, from: number, to: number, voice: string): Path => ({
     key: `${key}/${ruler}${part}`,
     d: at(to) - at(from) < 0.5 ? '' : `M${at(from)} ${y}H${at(to)}v7H${at(from)}z`,

@@ -62,7 +62,7 @@ export function drawBox(
   const reach = Math.sqrt(line) * k;
   const clear = placed.every(({ side }) => side < size - reach);
   const corner = { x: x + size - reach, y: base - size };
-  const law = `M${corner.x.toFixed(1)} ${corner.y}v${reach.toFixed(1)}h${reach.toFixed(1)}`;
+  const law = `M${corner.x} ${corner.y}v${reach}h${reach}`;
   const around = (side: number) => `m0 0v${-side}h${side}v${side}`;
   paths(layer(svg, 'lines'), [
     { key: 'was', d: was > 0 ? `M${x} ${base}${around(was * k)}` : '', class: 'usline' },

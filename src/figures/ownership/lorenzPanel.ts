@@ -14,7 +14,7 @@ export function lorenzOf(
   const { x, y, side, words } = lorenz;
   const base = y + side;
   const at = ({ owners, held }: Curve['points'][number]) =>
-    `${px(x + owners * side)} ${px(base - held * side)}`;
+    `${x + owners * side} ${base - held * side}`;
   const line = (of: Curve | null) => (of ? `M${of.points.map(at).join('L')}` : '');
   const some = curve ?? guessCurve;
   const lines = [
@@ -89,8 +89,4 @@ function says({ n }: Curve, index: number): string[] {
       ? `Eight are named; Other stands for ${(n - 8).toLocaleString('en-GB')} equal owners, an assumption.`
       : 'Only the eight named are counted; Other is left out.';
   return [counted, `The Herfindahl index is ${points(index)} either way.`];
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -23,8 +23,7 @@ export function ranksOf(
   return {
     paths: cells.map(({ key, share, x: at, y: top }) => ({
       key,
-      d:
-        share < 0.5 ? '' : `M${at} ${top + 17}h${((share / 100) * (cell - 5)).toFixed(1)}v5H${at}z`,
+      d: share < 0.5 ? '' : `M${at} ${top + 17}h${(share / 100) * (cell - 5)}v5H${at}z`,
       class: share >= 90 ? 'bar warm' : 'bar',
     })),
     notes: [

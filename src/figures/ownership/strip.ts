@@ -24,7 +24,7 @@ export function rowY({ strip }: Layout, i: number): number {
 export function stripOf(shown: ShownOwnership, layout: Layout): Ink {
   const { strip } = layout;
   const end = scaleEnd(shown);
-  const at = (share: number) => px(strip.x + (share / end) * strip.width);
+  const at = (share: number) => strip.x + (share / end) * strip.width;
   const bottom = strip.y + shown.owners.length * strip.rowHeight;
   const ticks = [0, 1, 2, 3, 4, 5, 6]
     .map((i) => i * (end / 6))
@@ -133,8 +133,4 @@ function rowOf(
         : []),
     ],
   };
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

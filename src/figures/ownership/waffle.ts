@@ -60,7 +60,7 @@ export function waffleOf(
       { key: 'guessed', d: edge(guessed), class: 'guess' },
       {
         key: 'brace',
-        d: bracket && five > 0 ? `M${brace - 5} ${base}h5V${px(level(five))}h-5` : '',
+        d: bracket && five > 0 ? `M${brace - 5} ${base}h5V${level(five)}h-5` : '',
         class: 'base',
       },
     ],
@@ -95,7 +95,7 @@ function cellsOf({ from, to }: Run, x: number, base: number, cell: number): stri
     const left = x + ((i % 10) + a) * cell;
     const wide = (b - a) * cell - (b === 1 ? 1 : 0);
     if (wide > 0.3)
-      d += `M${px(left)} ${base - Math.floor(i / 10) * cell}h${px(wide)}v${1 - cell}h${px(-wide)}z`;
+      d += `M${left} ${base - Math.floor(i / 10) * cell}h${wide}v${1 - cell}h${-wide}z`;
   }
   return d;
 }
@@ -104,9 +104,5 @@ function cellsOf({ from, to }: Run, x: number, base: number, cell: number): stri
 function stepAt(count: number, x: number, base: number, cell: number): string {
   const row = Math.min(9, Math.floor(count / 10));
   const low = base - row * cell + 0.5;
-  return `M${x} ${low - cell}H${px(x + (count - row * 10) * cell)}V${low}H${x + 10 * cell}`;
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${x} ${low - cell}H${x + (count - row * 10) * cell}V${low}H${x + 10 * cell}`;
 }
