@@ -1,0 +1,113 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { longDate } from '../../layouts/longDate.ts';
+import type { Deals } from './deals.ts';
+import { drawLanes } from './drawLanes.ts';
+import { drawList } from './drawList.ts';
+import { bondsOf, END, eventsOf, nowOf } from './maths.ts';
+import type { ShownDeals } from './shownDeals.ts';
+import { stepAt, steps } from './steps.ts';
+import { besides, sentenceOf, titleOf, worth } from './words.ts';
+
+export default defineFigure({
+  datasets: ['compute-deals'],
+  parameters: {
+    until: {
+      ...choice({ label: 'Step to', options: steps, default: END, as: 'list' }),
+      parse: stepAt,
+    },
+    show: choice({
+      label: 'Show',
+      options: { all: 'All', firm: 'Signed', cancelled: 'Fell through' },
+      default: 'all',
+    }),
+  },
+  states: [
+    {
+      name: 'One landlord',
+      sentence: 'One supplier, and it is exclusive.',
+      state: { until: '2019-07-22' },
+    },
+    {
+      name: 'The door opens',
+      sentence: 'CoreWeave, up to $11.9 billion, beside Microsoft.',
+      state: { until: '2025-03' },
+    },
+    {
+      name: 'The week of the deal',
+      sentence: 'AWS at $38 billion beside Azure at 250 and Oracle at over 300.',
+      state: { until: '2025-11-03' },
+    },
+    {
+      name: 'What fell through',
+      sentence: 'Nvidia’s letter of intent and the Abilene expansion.',
+      state: { show: 'cancelled' },
+    },
+    { name: 'Mid-2026', sentence: 'Eight suppliers, five of them clouds.', state: {} },
+  ],
+  note: 'Values are ceilings over the whole term; they overlap and must not be added. The two Cerebras rows name the same 750 megawatts. A value stands at the day of the announcement even where it became known later, as Oracle’s did; a month without a day stands at its middle. By one account OpenAI used Oracle’s machines from June 2024 with Microsoft’s consent. Chips of Nvidia and Amazon come through clouds and are not counted as bought direct.',
+
+  show(deals: Deals, state): ShownDeals {
+    const events = eventsOf(deals, state);
+    const now = nowOf(deals, state.until);
+    const bonds = state.show === 'cancelled' ? [] : bondsOf(deals, now);
+    const all = eventsOf(deals, { until: END, show: 'all' });
+    const contracts = all.filter(({ terms, lapsed }) => !terms && !lapsed);
+    const drawn = events.filter((event) => event.drawn);
+    return {
+      lanes: deals.lanes,
+      events,
+      bonds,
+      now,
+      day: state.until === END ? null : longDate(state.until),
+      title: titleOf(deals, all),
+      sub: 'OpenAI’s contracts for computing by day announced. The area of a square is stated dollars; an outline has no stated value; pale is medium evidence. The band is what bound it to Microsoft: solid while exclusive, hatched while Microsoft had to be asked first.',
+      sentence: sentenceOf(deals, state, events, bonds),
+      grade: lowestGrade(contracts.map(({ grade }) => grade)),
+      marks: events.map((event) => ({
+        key: event.key,
+        label: event.drawn
+          ? [longDate(event.date), event.what, worth(event), besides(event), `grade ${event.grade}`]
+              .filter(Boolean)
+              .join(', ')
+          : `${longDate(event.date)}, ${event.what}: not shown, press to step there`,
+      })),
+      table: {
+        caption: 'What was announced, as far as it is drawn',
+        columns: [
+          { title: 'Announced' },
+          { title: 'What' },
+          { title: 'Value, USD billion', numeric: true },
+          { title: 'Years', numeric: true },
+          { title: 'Power, GW', numeric: true },
+          { title: 'Status by mid-2026' },
+          { title: 'Included' },
+          { title: 'Note' },
+          { title: 'Grade' },
+        ],
+        rows: drawn.map(({ date, what, usd, years, gw, status, included, note, grade }) => [
+          date,
+          what,
+          usd,
+          years,
+          gw,
+          status,
+          included,
+          note,
+          grade,
+        ]),
+      },
+    };
+  },
+
+  draw(svg, shown, room) {
+    if (room.name === 'narrow') drawList(svg, shown, room);
+    else drawLanes(svg, shown, room);
+  },
+
+  act(key, { until }) {
+    const step = stepAt(/^\d{4}-\d\d(-\d\d)?(?=-[a-z])/u.exec(key)?.[0] ?? '');
+    return step ? { until: step === until ? END : step } : {};
+  },
+});
