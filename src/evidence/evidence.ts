@@ -1,3 +1,4 @@
+import type { PlaceIn } from './checkNames.ts';
 import type { Ledger } from './claim.ts';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
@@ -12,5 +13,7 @@ export interface Evidence {
   readonly ledger: Ledger;
   /** What could not be read at all: names that lead into it are not faults of their own. */
   readonly broken: ReadonlySet<string>;
+  /** Where a part of a source stands in the bibliography. */
+  readonly placeOfReference: PlaceIn;
   readonly problems: readonly Problem[];
 }

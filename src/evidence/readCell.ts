@@ -55,12 +55,20 @@ function readNumber(text: string, type: 'number' | 'integer'): ReadCell {
 
 function ofKind(text: string, kind: keyof typeof KINDS): ReadCell {
   const { pattern, as } = KINDS[kind];
-  return pattern.test(text)
+  return pattern.test(text) && isReal(text)
     ? { value: text }
     : { wrong: `"${text}" is no ${kind.replace('-', ' ')}`, fix: `write it like ${as}` };
 }
 
 function dated(text: string, pattern: RegExp, as: string): ReadCell {
-  const valid = pattern.test(text) && !Number.isNaN(Date.parse(text));
-  return valid ? { value: text } : { wrong: `"${text}" is no date`, fix: `write it like ${as}` };
+  return pattern.test(text) && isReal(text)
+    ? { value: text }
+    : { wrong: `"${text}" is no date`, fix: `write it like ${as}` };
+}
+
+/** Whether a text that looks like a day is one: the calendar has no 31 April. */
+function isReal(text: string): boolean {
+  if (!/^\d{4}-\d{2}(-\d{2})?$/u.test(text)) return true;
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

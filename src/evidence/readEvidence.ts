@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkNames } from './checkNames.ts';
 import type { Dataset } from './dataset.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
@@ -7,7 +8,6 @@ import { readClaims } from './readClaims.ts';
 import { readDataset } from './readDataset.ts';
 import { readList } from './readList.ts';
 import type { Reference } from './reference.ts';
-import { suggest } from './suggest.ts';
 import type { Term } from './term.ts';
 
 /** Reads and checks datasets, bibliography, glossary and claims of a content folder. */
@@ -15,37 +15,30 @@ export function readEvidence(content: string): Evidence {
   const problems: Problem[] = [];
   const references = readList<Reference>(content, 'references.json', problems);
   const terms = readList<Term>(content, 'glossary.yaml', problems);
-  const ledger = readClaims(content, problems);
+  const claims = readClaims(content, problems);
   const datasets = new Map<string, Dataset>();
   const broken = new Set<string>();
-  if (!references.size) broken.add('references');
+  if (!references.items.size) broken.add('references');
   for (const name of folders(join(content, 'data'))) {
     const { dataset, problems: found } = readDataset(join(content, 'data', name), dirname(content));
     problems.push(...found);
     if (found.length) broken.add(name);
-    if (!dataset) continue;
-    datasets.set(name, dataset);
-    if (references.size) problems.push(...unknownSources(dataset, references));
+    if (dataset) datasets.set(name, dataset);
   }
-  return { datasets, references, terms, ledger, broken, problems };
+  const evidence = {
+    datasets,
+    references: references.items,
+    terms: terms.items,
+    ledger: claims.ledger,
+    broken,
+    placeOfReference: references.placeOf,
+  };
+  const names = checkNames(evidence, { terms: terms.placeOf, claims: claims.placeOf });
+  return { ...evidence, problems: [...problems, ...names] };
 }
 
 function folders(path: string): string[] {
   if (!existsSync(path)) return [];
   const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return entries.map(({ name }) => name).sort();
-}
-
-function unknownSources(dataset: Dataset, references: ReadonlyMap<string, Reference>): Problem[] {
-  return dataset.rows.flatMap((row) =>
-    row.sources
-      .filter((key) => !references.has(key))
-      .map((key) => ({
-        file: dataset.file,
-        ...dataset.placeOf(row.id, 'sources'),
-        rule: 'unknown-source',
-        message: `"${key}" is not in the bibliography`,
-        fix: suggest(key, references.keys(), 'add it to content/references.json'),
-      })),
-  );
 }

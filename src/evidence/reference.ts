@@ -15,6 +15,8 @@ export interface Reference {
     readonly read?: 'whole' | 'quoted' | 'citation' | 'secondary';
     readonly relay?: string;
     readonly primary?: string;
+    /** Nothing rests on it; it is listed for those who want to read on. */
+    readonly furtherReading?: boolean;
   };
 }
 
