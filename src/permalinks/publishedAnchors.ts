@@ -4,7 +4,7 @@ import type { SitePage } from '../site/sitePage.ts';
 /** Pages whose parts are linked from outside, and which of their elements are such parts. */
 const LOCKED: readonly (readonly [path: RegExp, tags: RegExp])[] = [
   [/^\/essays\/[^/]+\/$/u, /^(h2|h3|figure|section)$/u],
-  [/^\/(figures|data)\/[^/]+\/$/u, /^$/u],
+  [/^\/((figures|data)\/[^/]+|figures\/[^/]+\/[^/]+)\/$/u, /^$/u],
   [/^\/(glossary|claims)\/$/u, /^(div|section|article|li)$/u],
 ];
 

@@ -16,7 +16,14 @@ type Weight = Record<Kind | 'all' | 'requests', number>;
 
 const site = await openSite();
 const line = (cells: readonly (string | number)[]) => stdout.write(`| ${cells.join(' | ')} |\n`);
-line(['page', 'when', ...KINDS.map((kind) => `${kind}, kB`), 'all, kB', 'requests', 'layout shift']);
+line([
+  'page',
+  'when',
+  ...KINDS.map((kind) => `${kind}, kB`),
+  'all, kB',
+  'requests',
+  'layout shift',
+]);
 line(['---', '---', ...KINDS.map(() => '---:'), '---:', '---:', '---:']);
 for (const path of paths) {
   const sent: string[] = [];
@@ -41,11 +48,27 @@ await site.close();
 
 function row(path: string, when: string, weight: Weight, shift: number): void {
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-  line([path, when, ...KINDS.map((kind) => kB(weight[kind])), kB(weight.all), weight.requests, shift.toFixed(4)]);
+  line([
+    path,
+    when,
+    ...KINDS.map((kind) => kB(weight[kind])),
+    kB(weight.all),
+    weight.requests,
+    shift.toFixed(4),
+  ]);
 }
 
 function weigh(urls: readonly string[]): Weight {
-  const weight: Weight = { html: 0, css: 0, font: 0, script: 0, data: 0, image: 0, all: 0, requests: 0 };
+  const weight: Weight = {
+    html: 0,
+    css: 0,
+    font: 0,
+    script: 0,
+    data: 0,
+    image: 0,
+    all: 0,
+    requests: 0,
+  };
   for (const url of new Set(urls)) {
     if (!url.startsWith(site.address)) continue;
     const { pathname } = new URL(url);
@@ -74,7 +97,8 @@ function countShifts(): void {
   Object.assign(window, { shifted: 0 });
   const count = window as unknown as { shifted: number };
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) count.shifted += (entry as unknown as { value: number }).value;
+    for (const entry of list.getEntries())
+      count.shifted += (entry as unknown as { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
 }
 

@@ -4,6 +4,7 @@ import { defaultState } from '../defaultState.ts';
 import type { Shown } from '../shown.ts';
 import { bindControls } from './bindControls.ts';
 import { bindDownloads } from './bindDownloads.ts';
+import { bindReroll } from './bindReroll.ts';
 import { bindPointer } from './bindPointer.ts';
 import type { Island } from './island.ts';
 import { keepGuess, keptGuess } from './keepGuess.ts';
@@ -47,6 +48,7 @@ export function start(island: Island): void {
   const controls = bindControls(island, change);
   bindPointer(island, { state: () => state, shown: () => shown, change });
   bindWalk(island, { shown: () => shown, act: (key) => change(figure.act?.(key, state) ?? {}) });
+  bindReroll(island, { state: () => state, change });
   bindDownloads(island, () => shown);
   root.addEventListener('figure:set', (event) => {
     const query = new URLSearchParams((event as CustomEvent<string>).detail);
