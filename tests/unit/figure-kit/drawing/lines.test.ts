@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clearNotes } from '../../../../src/figure-kit/drawing/clearNotes.ts';
 import { drawThrough } from '../../../../src/figure-kit/drawing/drawThrough.ts';
 import { endLabels } from '../../../../src/figure-kit/drawing/endLabels.ts';
 import { lineRuns } from '../../../../src/figure-kit/drawing/lineRuns.ts';
@@ -49,6 +50,19 @@ it('endLabels set a name level with the end of its line', () => {
   expect(endLabels([{ x: 7, y: 40, text: 'AWS' }], 17, 0, 100)).toEqual([
     { x: 7, y: 44.5, text: 'AWS' },
   ]);
+});
+
+describe('clearNotes', () => {
+  const note = (x: number, y: number) => ({ x, y, text: 'word', class: 't12' });
+
+  it('leaves out a remark that would touch what is there, or one before it', () => {
+    expect(clearNotes([[note(0, 20)], [note(9, 24)], [note(0, 60)]], [note(0, 64)], 100)).toEqual([
+      note(0, 20),
+    ]);
+  });
+  it('leaves it out whole, also where only its last line sticks out', () => {
+    expect(clearNotes([[note(0, 20), note(80, 40)]], [], 100)).toEqual([]);
+  });
 });
 
 it('quarterTime is the middle of the quarter', () => {

@@ -1,0 +1,97 @@
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { toggle } from '../../figure-kit/parameters/toggle.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { drawLine } from './draw.ts';
+import type { Picture } from './drawWords.ts';
+import { growthOf, readingOf, steepest, upTo } from './maths.ts';
+import type { LineRows } from './maths.ts';
+import { FIRST, LAST, fiscalQuarters } from './quarters.ts';
+import { remarksOf } from './remarks.ts';
+import {
+  dayWords,
+  dollars,
+  flatSays,
+  fold,
+  quarterWords,
+  readingSays,
+  riseSays,
+  titleOf,
+} from './words.ts';
+
+const every = fiscalQuarters(FIRST, LAST);
+const readable: Record<string, string> = { none: 'no quarter', ...every };
+
+export default defineFigure({
+  datasets: ['nvidia-revenue'],
+  parameters: {
+    scale: choice({ label: 'Scale', options: { log: 'Log', linear: 'Linear' }, default: 'log' }),
+    q: choice({
+      label: 'Read',
+      options: readable,
+      default: 'none',
+      as: 'list',
+    }),
+    to: choice({
+      label: 'Up to',
+      options: fiscalQuarters('FY2018Q1', LAST),
+      default: LAST,
+      as: 'list',
+    }),
+    note: toggle({ label: 'Remarks', default: true }),
+  },
+  states: [
+    { name: 'Linear', sentence: 'Nothing to see before 2023.', state: { scale: 'linear' } },
+    { name: 'Log', sentence: 'A steady climb, then a step.', state: {} },
+    {
+      name: 'The step',
+      sentence: '$10.3 billion after $4.3 billion a quarter before.',
+      state: { q: 'FY2024Q2' },
+    },
+    {
+      name: 'Peak growth',
+      sentence: 'More than five times the year before.',
+      state: { q: 'FY2025Q1' },
+    },
+    {
+      name: 'Only filed quarters',
+      sentence: 'Without the last quarter, which was read as quoted: 526-fold.',
+      state: { to: 'FY2027Q1' },
+    },
+  ],
+  note: 'A point is one fiscal quarter on the day it ended; Nvidia’s fiscal years end in late January of the year they are named after. Filled points are high evidence, pale medium: the last quarter was read as quoted by others, not in the filing, and two of fiscal 2025 are rounded. Under the line a stroke is a day reported, a hollow box one computed from the 13-week calendar. From the second quarter of fiscal 2021 the segment holds Mellanox. It is what Nvidia sold to all buyers, not what any cloud spent.',
+
+  show(rows: LineRows, { scale, q, to, note }): Shown & Picture {
+    const quarters = upTo(rows.quarters, to);
+    const [first, last] = [quarters[0], quarters.at(-1)];
+    if (!first || !last) throw new RangeError('there are no quarters');
+    const reading = readingOf(quarters, q);
+    const step = steepest(quarters)?.quarter;
+    const before = quarters[quarters.findIndex((quarter) => quarter === step) - 1];
+    const flat = scale === 'linear' && before ? flatSays(before, last) : '';
+    return {
+      scale,
+      all: rows.quarters,
+      quarters,
+      remarks: note ? remarksOf(quarters) : [],
+      reading,
+      title: titleOf(quarters, first, last),
+      sub: `US dollars per fiscal quarter, ${scale === 'log' ? 'log scale: equal steps up are equal multiples' : 'linear scale'}. The grey line is the same rise at an even pace.`,
+      sentence: reading ? readingSays(reading) : riseSays(quarters, first, last) + flat,
+      grade: lowestGrade(
+        [first, last, ...(reading ? [reading.quarter] : [])].map(({ grade }) => grade),
+      ),
+      marks: quarters.map((one) => ({
+        key: one.key,
+        label: `${dollars(one.revenue, 2)} in ${quarterWords(one.key)}, to ${dayWords(one.end)}${one.computed ? ' (day computed)' : ''}, grade ${one.grade}`,
+      })),
+      table: { ...rows.table, rows: rows.table.rows.slice(0, quarters.length) },
+      values: { fold: `${fold(growthOf(quarters).fold, last)}-fold`, last: dollars(last.revenue) },
+    };
+  },
+
+  draw: (svg, shown, room) => drawLine(svg, shown, room),
+
+  act: (key, { q }) => (Object.hasOwn(every, key) ? { q: key === q ? 'none' : key } : {}),
+});
