@@ -27,8 +27,8 @@ export function clearNotes(
     const own = lines.map(boxOf);
     const free = own.every(
       (box) =>
-        box.left >= 0 &&
-        box.right <= width &&
+        box.left >= -AIR &&
+        box.right <= width + AIR &&
         box.top >= 0 &&
         !boxes.some((other) => touch(box, other)),
     );
