@@ -1,0 +1,89 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import type { ChoiceParameter } from '../../figure-kit/parameters/choice.ts';
+import { number } from '../../figure-kit/parameters/number.ts';
+import { set } from '../../figure-kit/parameters/set.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { CATEGORIES } from './categories.ts';
+import type { Category } from './categories.ts';
+import { drawLanes } from './drawLanes.ts';
+import { drawList } from './drawList.ts';
+import { viewOf } from './maths.ts';
+import type { Rows, View } from './maths.ts';
+import { counted, labelOf, sentenceOf, tableOf } from './words.ts';
+
+interface ShownTimeline extends Shown {
+  readonly view: View;
+}
+
+const order = Object.keys(CATEGORIES) as Category[];
+
+/** The id of an event; one that is not in the table reads nothing. */
+const sel: ChoiceParameter = {
+  kind: 'choice',
+  label: 'Event',
+  options: {},
+  default: 'none',
+  control: false,
+  parse: (text) => (/^[a-z0-9-]+$/u.test(text) ? text : undefined),
+  format: (value) => value,
+};
+
+export default defineFigure({
+  datasets: ['timeline'],
+  parameters: {
+    cat: set({ label: 'Show', options: CATEGORIES, default: order }),
+    from: number({ label: 'From', from: 1940, to: 2026, step: 1, default: 1940 }),
+    to: number({ label: 'To', from: 1940, to: 2026, step: 1, default: 2026 }),
+    sel,
+  },
+  states: [
+    {
+      name: 'Utility promised',
+      sentence: 'Seven events, from an idea to a network.',
+      state: { from: 1959, to: 1969 },
+    },
+    {
+      name: 'Scatter',
+      sentence: 'Five events, from Tymshare’s sale to Salesforce.',
+      state: { from: 1984, to: 1999 },
+    },
+    {
+      name: 'Rent returns',
+      sentence: 'Seven events, from Amazon’s first web services to EC2.',
+      state: { from: 2002, to: 2006 },
+    },
+    {
+      name: 'The rules arrive',
+      sentence: 'Eleven events, all since July 2021.',
+      state: { cat: ['policy'] },
+    },
+    {
+      name: 'The year of contracts',
+      sentence: 'Ten deals in one year.',
+      state: { from: 2025, to: 2025, cat: ['deal'] },
+    },
+  ],
+  note: 'The events were chosen by us, more than half of them after 2019: where marks crowd, the choice is dense, not history. A wide mark is a date known to the year or month alone, a pale square is medium evidence. The three eras are our reading.',
+
+  show(rows: Rows, state): ShownTimeline {
+    const view = viewOf(rows, state, order);
+    return {
+      view,
+      title: `Computing moved to the centre, to the desk, and back to the centre in ${counted(rows.years)} years`,
+      sub: `${rows.events.length} events in the history of shared computing, in six lanes. A mark is one event; its place is its date.`,
+      sentence: sentenceOf(view),
+      grade: lowestGrade(rows.events.filter(({ anchor }) => anchor).map(({ grade }) => grade)),
+      marks: view.events.map((event) => ({ key: event.id, label: labelOf(event) })),
+      table: tableOf(view),
+      values: { events: String(rows.events.length), shown: String(view.events.length) },
+    };
+  },
+
+  draw(svg, { view }, room) {
+    if (room.name === 'narrow') drawList(svg, view, room);
+    else drawLanes(svg, view, room);
+  },
+
+  act: (key, { sel: read }) => ({ sel: key === read ? 'none' : key }),
+});

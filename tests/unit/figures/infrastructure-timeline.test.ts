@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../src/evidence/readEvidence.ts';
+import { picture } from '../../../src/figure-kit/build/picture.ts';
+import { readState } from '../../../src/figure-kit/readState.ts';
+import { rooms } from '../../../src/figure-kit/room.ts';
+import { axisOf, ticksOf } from '../../../src/figures/infrastructure-timeline/axis.ts';
+import { dateWords, shortDate } from '../../../src/figures/infrastructure-timeline/dates.ts';
+import figure from '../../../src/figures/infrastructure-timeline/figure.ts';
+import { placeMarks, placeNames } from '../../../src/figures/infrastructure-timeline/lane.ts';
+import rowsOf from '../../../src/figures/infrastructure-timeline/rows.ts';
+
+const dataset = readEvidence('content').datasets.get('timeline');
+const rows = rowsOf(() => dataset?.rows ?? []);
+const shownFor = (query: string) =>
+  figure.show(rows, readState(figure.parameters, new URLSearchParams(query)));
+const titles = (query: string) => shownFor(query).view.events.map(({ title }) => title);
+
+describe('the events', () => {
+  test('are all 86 of the table: cloud 27, deal 24, hardware 16, policy 11, model 4, shortage 4', () => {
+    const counts: Record<string, number> = {};
+    for (const { category } of rows.events) counts[category] = (counts[category] ?? 0) + 1;
+    expect(counts).toEqual({
+      cloud: 27,
+      deal: 24,
+      hardware: 16,
+      policy: 11,
+      model: 4,
+      shortage: 4,
+    });
+  });
+
+  test('span the years their dates leave open', () => {
+    const span = (id: string) =>
+      rows.events.filter((event) => event.id === id).map(({ from, to }) => [from, to])[0];
+    expect(span('1961-ctss')).toEqual([1961, 1962]);
+    expect(span('1964-05-computer-utility')).toEqual([1964.333, 1964.417]);
+  });
+
+  test('have twelve anchors, at least one in each of six lanes', () => {
+    const anchors = rows.events.filter(({ anchor }) => anchor);
+    expect(anchors).toHaveLength(12);
+    expect(new Set(anchors.map(({ category }) => category)).size).toBe(6);
+  });
+
+  test('run sixty years from ENIAC to EC2, as the title says', () => {
+    expect(rows.years).toBe(60);
+    expect(shownFor('').title).toBe(
+      'Computing moved to the centre, to the desk, and back to the centre in sixty years',
+    );
+  });
+
+  test('lie so thick after 2019 because they were chosen so, and the note says it', () => {
+    expect(rows.events.filter(({ from }) => from >= 2020)).toHaveLength(48);
+    expect(figure.note).toContain('where marks crowd, the choice is dense, not history');
+  });
+});
+
+describe('the states', () => {
+  test('Utility promised holds seven events', () => {
+    expect(titles('from=1959&to=1969')).toHaveLength(7);
+  });
+
+  test('Scatter holds five, from the sale of Tymshare to Salesforce', () => {
+    expect(titles('from=1984&to=1999')).toEqual([
+      'Tymshare sold as PCs undercut time-sharing',
+      'World Wide Web opens to the public',
+      'Beowulf cluster',
+      'Naegling passes 10 gigaflops',
+      'Salesforce sells software as a service',
+    ]);
+  });
+
+  test('Rent returns holds seven, EC2 the last', () => {
+    expect(titles('from=2002&to=2006')).toHaveLength(7);
+    expect(titles('from=2002&to=2006').at(-1)).toBe('Amazon EC2 beta');
+  });
+
+  test('The rules arrive holds eleven, all since July 2021', () => {
+    const { events } = shownFor('cat=policy').view;
+    expect([events.length, events[0]?.date]).toEqual([11, '2021-07-06']);
+    expect(shownFor('cat=policy').sentence).toBe(
+      'Eleven events from 1940 to 2026: all on policy. The first is “JEDI cancelled”, 6 July 2021; the last is “Local bans and $130 billion of delays”, June 2026.',
+    );
+  });
+
+  test('The year of contracts holds ten deals', () => {
+    expect(titles('from=2025&to=2025&cat=deal')).toHaveLength(10);
+  });
+
+  test('take years either way round', () => {
+    expect(titles('from=1969&to=1959')).toEqual(titles('from=1959&to=1969'));
+  });
+
+  test('read one event, and none for an id that is not in view', () => {
+    expect(shownFor('sel=1961-ctss').sentence).toContain(
+      'Now reading: “CTSS demonstrated at MIT”, 1961.',
+    );
+    expect(shownFor('sel=1961-ctss&from=2000').view.read).toBeNull();
+    expect(shownFor('sel=no-such-event').view.read).toBeNull();
+  });
+});
+
+describe('the axis', () => {
+  test('has two scales with a break at 2006 where the span is long, the second five times as wide', () => {
+    const { panels, place } = axisOf(1940, 2026, 0, 199);
+    expect(panels).toEqual([
+      { from: 1940, to: 2006, left: 0, year: 1 },
+      { from: 2006, to: 2027, left: 94, year: 5 },
+    ]);
+    expect([place(1940), place(2005), place(2006), place(2007)]).toEqual([0, 65, 94, 99]);
+  });
+
+  test('has one scale where the span is short, even across 2006', () => {
+    expect(axisOf(2002, 2006, 0, 500).panels).toEqual([
+      { from: 2002, to: 2007, left: 0, year: 100 },
+    ]);
+  });
+
+  test('names round years, and quarters when a year is wide', () => {
+    expect(ticksOf({ from: 1940, to: 1961, left: 0, year: 5 }).map(({ label }) => label)).toEqual([
+      '1940',
+      '1950',
+      '1960',
+    ]);
+    expect(ticksOf({ from: 2025, to: 2026, left: 0, year: 800 }).map(({ label }) => label)).toEqual(
+      ['2025', 'Apr', 'Jul', 'Oct'],
+    );
+  });
+});
+
+describe('a lane', () => {
+  const lane = rows.events.filter(({ category }) => category === 'deal');
+  const axis = axisOf(1940, 2026, 78, 958);
+  const marks = placeMarks(lane, axis, 8);
+
+  test('hides no mark behind another', () => {
+    for (const [i, a] of marks.entries()) {
+      for (const b of marks.slice(0, i)) {
+        const apart = a.y !== b.y || a.x >= b.x + b.width || b.x >= a.x + a.width;
+        expect(apart, `${a.event.id} and ${b.event.id}`).toBe(true);
+      }
+    }
+  });
+
+  test('draws a date known to the year wider than a day', () => {
+    const [year] = placeMarks(
+      rows.events.filter(({ id }) => id === '1961-ctss'),
+      axis,
+      8,
+    );
+    expect(year?.width).toBeCloseTo(15.2, 10);
+    expect(marks.find(({ event }) => event.date === '2025-11-03')?.width).toBe(8);
+  });
+
+  test('climbs a name over those whose marks it passes', () => {
+    const names = new Map(marks.slice(-3).map(({ event }) => [event.id, event.title]));
+    const levels = placeNames(marks, names, 5000).map(({ level }) => level);
+    expect(levels).toEqual([0, 1, 2]);
+  });
+});
+
+describe('the picture', () => {
+  const states = [
+    '',
+    'cat=',
+    'cat=policy',
+    'from=2026&to=1940',
+    'from=2025&to=2025',
+    'from=1950&to=1953',
+    'from=1970&to=2010',
+    'sel=2025-11-03-openai-aws',
+    'from=nonsense&sel=NO',
+  ];
+
+  test.each(states)('stands in every room for ?%s', (query) => {
+    for (const room of rooms) {
+      const svg = picture(figure, shownFor(query), room);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/u);
+      expect(svg).not.toContain('style=');
+    }
+  });
+
+  test('has every event once in every room, and no line through them', () => {
+    for (const room of rooms) {
+      const svg = picture(figure, shownFor(''), room);
+      const events = /data-layer="events"[^>]*>(.*?)<\/g>/u.exec(svg)?.[1] ?? '';
+      expect([...events.matchAll(/<rect /gu)]).toHaveLength(86);
+      expect(svg).not.toContain('class="ln');
+    }
+  });
+});
+
+describe('dates', () => {
+  test('are as exact as they are known', () => {
+    expect(['1961', '1964-05', '2025-11-03'].map(dateWords)).toEqual([
+      '1961',
+      'May 1964',
+      '3 November 2025',
+    ]);
+    expect(shortDate('2025-09-22')).toBe('22 Sep 2025');
+  });
+});
+
+describe('pressing an event', () => {
+  test('reads it, and pressing it again puts it down', () => {
+    const state = readState(figure.parameters, new URLSearchParams());
+    expect(figure.act?.('1961-ctss', state)).toEqual({ sel: '1961-ctss' });
+    expect(figure.act?.('1961-ctss', { ...state, sel: '1961-ctss' })).toEqual({ sel: 'none' });
+  });
+});
