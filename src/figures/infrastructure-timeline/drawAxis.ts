@@ -59,7 +59,7 @@ export function drawAxis(
     eras.map((era) => across(20.5, place(era.from), end(era.to) - 4)).join(''),
   );
   const tear = (y: number) =>
-    `M${px(gap[0] + BREAK / 2 - 7)} ${px(y)}l5 5l-5 5l5 5m4.500 -15l5 5l-5 5l5 5`;
+    `M${px(gap[0] + BREAK / 2 - 7)} ${px(y)}l5 5l-5 5l5 5m4 -15l5 5l-5 5l5 5`;
   line(
     svg,
     'break',
