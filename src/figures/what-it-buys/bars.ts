@@ -18,7 +18,7 @@ export interface ShownBar {
   readonly lowText: string;
   readonly highText: string;
   /** Something known to hold it against. */
-  readonly mark?: { readonly at: number; readonly text: string };
+  readonly mark: { readonly at: number; readonly text: string } | undefined;
   readonly grade: Grade;
 }
 
@@ -56,7 +56,7 @@ export function barsOf(
       high,
       lowText: amount(key, low * opening[key], 2),
       highText: amount(key, high * opening[key], 2),
-      ...(mark ? { mark: { at: mark[0] / opening[key], text: mark[1] } } : {}),
+      mark: mark && { at: mark[0] / opening[key], text: mark[1] },
       grade,
     };
   };

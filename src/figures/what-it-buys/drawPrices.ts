@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
 import { join } from '../../figure-kit/drawing/join.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
@@ -20,7 +19,7 @@ export function drawPrices(
   room: Room,
 ): number {
   const [width, pitch, most] = room.name === 'wide' ? [370, 17, 480] : [room.width, 24, room.width];
-  const x = scaleLinear([1.5, 8], [0, width]);
+  const x = (value: number) => ((value - 1.5) / 6.5) * width;
   const axis = TOP + prices.length * pitch + 4;
   const flags = prices.map((seen, i) => ({
     ...seen,

@@ -6,8 +6,8 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { PITCH } from './chain.ts';
 import type { ShownPurchase } from './shownPurchase.ts';
-import { COLUMNS } from './swings.ts';
 import type { Cell, ShownSwing } from './swings.ts';
+import { COLUMNS } from './words.ts';
 
 interface Placed extends Cell {
   readonly key: string;

@@ -1,9 +1,6 @@
 import { fold, OPENING } from './maths.ts';
 import type { Outcome, Settings, Swing } from './maths.ts';
-import { amount, basisOf, moves, names, setting } from './words.ts';
-
-/** The measures an assumption can move, as columns. */
-export const COLUMNS = ['gpus', 'mw', 'runs'] as const;
+import { amount, basisOf, COLUMNS, moved, names, setting } from './words.ts';
 
 /** One bar of the tornado: what a measure is at the two ends, over what it is now. */
 export interface Cell {
@@ -50,25 +47,23 @@ export function shownSwings(
       };
     };
     const cells = { gpus: cell('gpus'), mw: cell('mw'), runs: cell('runs') };
+    const moving = COLUMNS.filter((measure) => cells[measure]);
+    const ends = moving.map((measure) => {
+      const cell = cells[measure];
+      return `${moved[measure]} ${cell?.fromText} to ${cell?.toText}`;
+    });
     return {
       key: `${key}/${high === OPENING[key] ? low : high}/row`,
       name: names[key],
       range,
       basis,
-      moves: moves(swing),
+      moves: `moves ${moving.map((measure) => moved[measure]).join(', ')}`,
       cells,
-      label: `${names[key]}, now ${setting(key, settings[key])}; ${range}, ${basis}, ${moves(swing)}${ends(cells)}`,
+      label: `${names[key]}, now ${setting(key, settings[key])}; ${range}, ${basis}: ${ends.join(', ')}`,
     };
   });
 }
 
 function short(measure: (typeof COLUMNS)[number], value: number): string {
   return measure === 'gpus' ? `${Math.round(value / 1000)}k` : amount(measure, value);
-}
-
-function ends(cells: ShownSwing['cells']): string {
-  return COLUMNS.map((measure) => {
-    const cell = cells[measure];
-    return cell ? `; ${measure} ${cell.fromText} to ${cell.toText}` : '';
-  }).join('');
 }

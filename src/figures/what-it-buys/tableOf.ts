@@ -15,7 +15,7 @@ export function tableOf(
   const { sum, term, flop, watts, runs, campus, prices } = given;
   const stated = [sum, term, flop, watts, ...Object.values(runs), campus];
   return {
-    caption: 'What was stated, what was set, and what comes out',
+    caption: 'What was stated, what is set, what comes out',
     columns: ['What', 'Now', 'Low end', 'High end', 'Where from', 'Grade'].map((title) => ({
       title,
     })),

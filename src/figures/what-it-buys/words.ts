@@ -9,11 +9,9 @@ export const runNames: Readonly<Record<RunSize, string>> = {
   '5e26': 'Grok 4',
 };
 
-const measures = [
-  ['gpus', 'GPUs'],
-  ['mw', 'megawatts'],
-  ['runs', 'runs'],
-] as const;
+/** The measures an assumption can move, and their names in a sentence. */
+export const moved = { gpus: 'GPUs', mw: 'megawatts', runs: 'runs' } as const;
+export const COLUMNS = ['gpus', 'mw', 'runs'] as const;
 
 export const names: Readonly<Record<keyof Settings, string>> = {
   p: 'Price of a GPU-hour',
@@ -70,12 +68,6 @@ export function percent(part: number): string {
 /** "seven years", or "5.5 years". */
 export function years(value: number): string {
   return `${WHOLE[value - 5] ?? value} years`;
-}
-
-/** What a swing moves, in words. */
-export function moves(swing: Swing): string {
-  const moved = measures.filter(([measure]) => fold(swing, measure) > 1.0001);
-  return `moves ${moved.map(([, name]) => name).join(', ')}`;
 }
 
 /** The finding of a state, and what the release says to it. */
