@@ -9,7 +9,7 @@ export interface Wanted {
   readonly y: number;
   readonly strong: boolean;
   /** Tried first: left, unless told. */
-  readonly side?: 'left' | 'right';
+  readonly side?: 'left' | 'right' | 'below';
 }
 
 /** A rectangle in px. */
@@ -40,7 +40,7 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], ro
   return notes;
 }
 
-/** Where a label may stand from its point: as wished, level with it, then above and below. */
+/** Where a label may stand from its point: as wished first; straight over or under it when dx is 0. */
 const OFFSETS = {
   left: [
     [-8, -5],
@@ -61,6 +61,12 @@ const OFFSETS = {
     [-8, 14],
     [8, 18],
   ],
+  below: [
+    [0, 20],
+    [10, 4],
+    [0, -10],
+    [-10, 4],
+  ],
 } as const;
 
 function placesRound({
@@ -73,7 +79,8 @@ function placesRound({
 }: Wanted): { note: Note; box: Box }[] {
   const wide = textWidth(text, SIZE, strong);
   return OFFSETS[side].map(([dx, dy]) => {
-    const left = dx < 0 ? x + dx - wide : x + dx;
+    const left = dx === 0 ? x - wide / 2 : dx < 0 ? x + dx - wide : x + dx;
+    const anchor = dx === 0 ? 'middle' : dx < 0 ? 'end' : 'start';
     return {
       note: {
         key,
@@ -81,7 +88,7 @@ function placesRound({
         y: y + dy,
         text,
         class: `t12 halo${strong ? ' strong' : ''}`,
-        anchor: dx < 0 ? 'end' : 'start',
+        anchor,
       },
       box: { left, right: left + wide, top: y + dy - 10, bottom: y + dy + 3 },
     };

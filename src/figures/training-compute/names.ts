@@ -1,4 +1,5 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { boxRound } from '../../figure-kit/drawing/boxRound.ts';
 import { placeLabels } from '../../figure-kit/drawing/placeLabels.ts';
 import type { Box } from '../../figure-kit/drawing/placeLabels.ts';
 import type { Geometry } from './geometry.ts';
@@ -43,10 +44,7 @@ function inOrder({ runs, records }: Span, picked: SizedRun | undefined): SizedRu
 }
 
 function marksOf({ runs }: Span, { x, y }: Pick<Scales, 'x' | 'y'>): Box[] {
-  return runs.map(({ time, flop, record }) => {
-    const r = record ? 5 : 2;
-    return { left: x(time) - r, right: x(time) + r, top: y(flop) - r, bottom: y(flop) + r };
-  });
+  return runs.map(({ time, flop, record }) => boxRound(x(time), y(flop), record ? 5 : 2));
 }
 
 /** The fitted line in pieces, so that no name is written over it. */
@@ -55,7 +53,6 @@ function lineOf({ growth }: Span, { x, y }: Pick<Scales, 'x' | 'y'>): Box[] {
   const { first, last, heightAt } = growth;
   return [...Array(60).keys()].map((i) => {
     const time = first.time + ((last.time - first.time) * i) / 59;
-    const [left, top] = [x(time), y(10 ** heightAt(time).middle)];
-    return { left, right: left, top, bottom: top };
+    return boxRound(x(time), y(10 ** heightAt(time).middle), 0);
   });
 }

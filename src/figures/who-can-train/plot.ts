@@ -1,3 +1,4 @@
+import { boxRound } from '../../figure-kit/drawing/boxRound.ts';
 import { marker } from '../../figure-kit/drawing/marker.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
@@ -113,14 +114,9 @@ export function names(
   }));
   const line = { left, right: right + 100, top: y(budget) - 2, bottom: y(budget) + 2 };
   const price = { left: right, right: right + 100, top: y(budget) - 9, bottom: y(budget) + 9 };
-  const marks = years
-    .flatMap(({ runs }) => runs)
-    .map(({ time, cost }) => ({
-      left: x(time) - 5,
-      right: x(time) + 5,
-      top: y(cost) - 5,
-      bottom: y(cost) + 5,
-    }));
+  const marks = years.flatMap(({ runs }) =>
+    runs.map(({ time, cost }) => boxRound(x(time), y(cost), 5)),
+  );
   return placeLabels(labels, [line, price, ...marks], {
     left,
     right: right + 98,

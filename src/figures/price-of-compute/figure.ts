@@ -1,0 +1,115 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { numbers } from '../../figure-kit/parameters/numbers.ts';
+import { toggle } from '../../figure-kit/parameters/toggle.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { drawPrices } from './draw.ts';
+import type { Drawn } from './draw.ts';
+import { chipRise, costRise } from './maths.ts';
+import type { PriceRows } from './maths.ts';
+import { guessPanel, MOST } from './rentPanels.ts';
+import { GUESSED } from './rents.ts';
+import { KINDS } from './rentWords.ts';
+import { viewOf } from './view.ts';
+import { findingOf, MAKERS, times } from './words.ts';
+
+type ShownPrices = Shown & { readonly drawn: Drawn };
+
+export default defineFigure({
+  datasets: ['chips', 'training-costs', 'gpu-rental-prices'],
+  parameters: {
+    panel: choice({
+      label: 'Show',
+      options: { chip: 'Per chip', run: 'Per run', rent: 'Per hour rented' },
+      default: 'chip',
+    }),
+    maker: choice({ label: 'Chips of', options: MAKERS, default: 'nvidia', as: 'list' }),
+    type: choice({
+      label: 'Rent',
+      options: { all: 'All four kinds', ...KINDS },
+      default: 'all',
+      as: 'list',
+    }),
+    lowrows: toggle({ label: 'Speculative costs', default: true }),
+    stage: choice({
+      label: 'Guess',
+      options: { seen: 'Seen', guess: 'Guess', revealed: 'Revealed' },
+      default: 'seen',
+      local: true,
+      control: false,
+    }),
+    drawn: numbers({
+      label: 'Dollars an hour',
+      items: GUESSED.map(({ label }) => label),
+      from: 0,
+      to: MOST,
+      step: 0.05,
+      default: GUESSED.map(() => 5),
+      local: true,
+    }),
+  },
+  states: [
+    {
+      name: 'Per chip',
+      sentence: 'Each generation gives more arithmetic for a dollar.',
+      state: {},
+    },
+    {
+      name: 'Per run',
+      sentence: 'And the dearest run costs more each time.',
+      state: { panel: 'run' },
+    },
+    {
+      name: 'Rent',
+      sentence: 'Four kinds of price for the same hour, and no line.',
+      state: { panel: 'rent' },
+    },
+    {
+      name: 'Reserved only',
+      sentence: 'The one-year contract rose.',
+      state: { panel: 'rent', type: 'reserved' },
+    },
+    {
+      name: 'Listed only',
+      sentence: 'The listed median fell.',
+      state: { panel: 'rent', type: 'median' },
+    },
+  ],
+  note: 'Chip prices are approximations even where the specification is certain, so no chip is drawn solid. P100 is rated in FP16, later chips in BF16; the two A100s differ in memory and price. GNMT’s cost prices a production run scaled about 32-fold from a described test run. Grok 4’s cost is speculative and contested. Rents of different kinds are never joined.',
+  guess: { stage: 'stage', invitation: 'Draw the rent first' },
+
+  show(rows: PriceRows, state): ShownPrices {
+    const chip = chipRise(rows.chips, 'nvidia');
+    const run = costRise(rows.runs, 2016, 2025);
+    return {
+      title: findingOf(chip, run),
+      sub: 'Two prices in two units, never on one axis, and what an hour of the same chip rents for. A mark is one chip, one costed run or one reported price.',
+      grade: lowestGrade(['medium', ...(run ? [run.from.grade, run.to.grade] : [])]),
+      values:
+        chip && run
+          ? {
+              chip: times(chip),
+              run: times(run),
+              'run-exactly': Math.round(run.times).toLocaleString('en-GB'),
+            }
+          : {},
+      ...viewOf(rows, state),
+    };
+  },
+
+  draw: (svg, { drawn }, room) => drawPrices(svg, drawn, room),
+
+  act: (key) =>
+    key.startsWith('chip/') ? { panel: 'chip' } : key.startsWith('run/') ? { panel: 'run' } : {},
+
+  drag({ x, y }, { drawn }, state, room) {
+    if (drawn.view !== 'guess') return undefined;
+    const panel = guessPanel(room);
+    if (y < panel.top - 24 || y > panel.bottom + 24) return undefined;
+    const far = GUESSED.map(({ time }) => Math.abs(panel.x(time) - x));
+    const nearest = far.indexOf(Math.min(...far));
+    const price = Math.round(Math.min(MOST, Math.max(0, panel.priceAt(y))) * 20) / 20;
+    return { drawn: state.drawn.map((value, i) => (i === nearest ? price : value)) };
+  },
+});
