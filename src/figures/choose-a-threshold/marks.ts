@@ -1,20 +1,19 @@
 import type { Mark } from '../../figure-kit/shown.ts';
-import { longDate } from './calendar.ts';
 import { keyOf } from './show.ts';
 import type { Picture, PlacedRun } from './show.ts';
-import { compute, labelOf } from './words.ts';
+import { compute } from './words.ts';
 
 /** What can be walked to: who crossed, in order; the flagships without a figure; the laws; then all other runs, newest first. */
 export function marksOf({ runs, dark, laws }: Picture): Mark[] {
   const mark = (placed: PlacedRun) => ({
     key: keyOf(placed.run),
-    label: labelOf(placed.run, placeOf(placed)),
+    label: `${placed.run.says}, ${placeOf(placed)}`,
   });
   return [
     ...runs.filter(({ first }) => first).map(mark),
-    ...dark.map(({ id, model, by, day }) => ({
+    ...dark.map(({ id, says }) => ({
       key: `dark:${id}`,
-      label: `${model}, ${by}, ${longDate(day)}: training compute not published`,
+      label: `${says}: training compute not published`,
     })),
     ...laws.map((law) => ({
       key: `law:${law.flop}`,

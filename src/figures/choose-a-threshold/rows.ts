@@ -3,18 +3,27 @@ import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import { bestLine } from './bestLine.ts';
 import type { BestSpell } from './bestLine.ts';
-import { dayOf } from './calendar.ts';
+import { dayOf, longDate } from './calendar.ts';
 import { developerOf } from './developers.ts';
 import { lawsOf } from './laws.ts';
 import type { Law } from './laws.ts';
 import type { Run } from './maths.ts';
+import { compute } from './words.ts';
+
+/** What is told of a run, written out at build: its date, and all that a reader who walks to it hears. */
+interface Told {
+  readonly date: string;
+  readonly says: string;
+}
+
+export type TabledRun = Run & Told;
 
 /** A run whose training compute nobody outside can put a number to. */
-export type DarkRun = Pick<Run, 'id' | 'model' | 'by' | 'day'>;
+export type DarkRun = Pick<Run, 'id' | 'model' | 'by' | 'day'> & Told;
 
 export interface Rows {
   /** Runs with an estimate, in order of publication. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly TabledRun[];
   readonly dark: readonly DarkRun[];
   readonly laws: readonly Law[];
   /** Last day of the table. */
@@ -45,22 +54,23 @@ export default function rows(table: Tables): Rows {
 }
 
 function named(row: Row): DarkRun {
-  return {
-    id: row.id,
-    model: textIn(row, 'model'),
-    by: developerOf(textIn(row, 'organization')),
-    day: dayOf(textIn(row, 'publication_date')),
-  };
+  const [model, date] = [textIn(row, 'model'), textIn(row, 'publication_date')];
+  const [by, day] = [developerOf(textIn(row, 'organization')), dayOf(date)];
+  return { id: row.id, model, by, day, date, says: `${model}, ${by}, ${longDate(day)}` };
 }
 
-function runOf(row: Row): Run {
+function runOf(row: Row): TabledRun {
   const [low, high] = ['low', 'high'].map((end) =>
     maybeNumberIn(row, `training_compute_${end}_flop`),
   );
+  const flop = numberIn(row, 'training_compute_flop');
+  const reach = low && high ? `, published range ${compute(low)} to ${compute(high)}` : '';
+  const run = named(row);
   return {
-    ...named(row),
-    flop: numberIn(row, 'training_compute_flop'),
+    ...run,
+    flop,
     ...(low && high ? { range: [low, high] as const } : {}),
     grade: row.grade,
+    says: `${run.says}: ${compute(flop, ' FLOP')}${reach}, grade ${row.grade}`,
   };
 }

@@ -3,7 +3,7 @@ import { gapForFive } from './gap.ts';
 import type { Gap } from './gap.ts';
 import { countOn, lineAt, longest, spellsAt, staysOver, stepsOf } from './maths.ts';
 import type { Line, Run, Spell, Stay, Step } from './maths.ts';
-import type { DarkRun, Rows } from './rows.ts';
+import type { DarkRun, Rows, TabledRun } from './rows.ts';
 import type { Law } from './laws.ts';
 
 /** What a reader has set. */
@@ -18,7 +18,7 @@ export interface Question {
 
 /** A run beside the line as it stood that day. */
 export interface PlacedRun {
-  readonly run: Run;
+  readonly run: TabledRun;
   readonly over: boolean;
   /** Takes its developer over the line. */
   readonly first: boolean;
@@ -32,7 +32,7 @@ export interface Picture {
   readonly end: number;
   readonly runs: readonly PlacedRun[];
   /** Runs that do not count because their estimates are speculative. */
-  readonly leftOut: readonly Run[];
+  readonly leftOut: readonly TabledRun[];
   readonly dark: readonly DarkRun[];
   readonly laws: readonly Law[];
   readonly stays: readonly Stay[];

@@ -38,7 +38,7 @@ export function drawStrip(svg: Canvas, picture: Picture, frame: Frame): Note[] {
     across(TARGET, 'arc dashed'),
     part(FIRST_DAY, line.start, 'ln ghost'),
     part(line.start, floor, 'ln'),
-    part(floor, end, 'ln floor'),
+    part(floor, end, 'ln least'),
     ...fives.map(({ from, to }) => ({
       key: `five${from}`,
       d: `M${x(from)} ${y(TARGET) - 3.5}V${y(TARGET) + 3.5}H${x(to)}v-7z`,

@@ -1,5 +1,4 @@
 import type { Table } from '../../figure-kit/table.ts';
-import { isoDate } from './calendar.ts';
 import type { Picture, PlacedRun } from './show.ts';
 
 /** Every run with the line as it stood on its day, largest first; then those left out, and those without a published figure. */
@@ -20,25 +19,25 @@ export function tableOf({ runs, dark, leftOut }: Picture): Table {
       ...bySize.map(({ run, ...placed }) => [
         run.model,
         run.by,
-        isoDate(run.day),
+        run.date,
         run.flop,
         wordOf(placed),
-        placed.first ? isoDate(run.day) : '',
+        placed.first ? run.date : '',
         run.grade,
       ]),
-      ...leftOut.map(({ model, by, day, flop, grade }) => [
+      ...leftOut.map(({ model, by, date, flop, grade }) => [
         model,
         by,
-        isoDate(day),
+        date,
         flop,
         'left out: speculative',
         '',
         grade,
       ]),
-      ...dark.map(({ model, by, day }) => [
+      ...dark.map(({ model, by, date }) => [
         model,
         by,
-        isoDate(day),
+        date,
         null,
         'unknown: not published',
         '',

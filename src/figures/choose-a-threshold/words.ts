@@ -1,6 +1,6 @@
 import { formatValue } from '../../evidence/formatValue.ts';
 import { longDate, monthName, yearOf } from './calendar.ts';
-import type { Line, Run } from './maths.ts';
+import type { Line } from './maths.ts';
 import { lineAt } from './maths.ts';
 import { newByYear } from './show.ts';
 import type { Picture } from './show.ts';
@@ -74,10 +74,4 @@ function doubt({ runs }: Picture): string {
     .map(({ run }) => run.model.replace(/ \(.*\)$/u, ''));
   if (!models.length) return '';
   return `The line falls inside the published range${models.length > 1 ? 's' : ''} of ${models.join(' and ')}.`;
-}
-
-/** What a run's mark says. */
-export function labelOf({ model, by, day, flop, range, grade }: Run, place: string): string {
-  const reach = range ? `, published range ${compute(range[0])} to ${compute(range[1])}` : '';
-  return `${model}, ${by}, ${longDate(day)}: ${compute(flop, ' FLOP')}${reach}, grade ${grade}, ${place}`;
 }

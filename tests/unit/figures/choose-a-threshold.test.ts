@@ -114,6 +114,8 @@ describe('the table behind the figure', () => {
       model: 'Gemini 3 Pro',
       by: 'Google',
       day: dayOf('2025-11-18'),
+      date: '2025-11-18',
+      says: 'Gemini 3 Pro, Google, 18 November 2025',
     });
   });
 
@@ -231,6 +233,12 @@ describe('the figure', () => {
     expect(
       marks.filter(({ label }) => label.endsWith('training compute not published')),
     ).toHaveLength(8);
+  });
+
+  it('tells of each run its size, range, grade and place', () => {
+    expect(shown().marks.find(({ key }) => key.startsWith('run:gpt-4:'))?.label).toBe(
+      'GPT-4 (Mar 2023), OpenAI, 15 March 2023: 2.1 × 10²⁵ FLOP, published range 8.2 × 10²⁴ to 4.4 × 10²⁵, grade medium, over the line, the run that takes its developer there by its middle estimate, the line lies within its range',
+    );
   });
 
   it('lists every run, and says which are left out', () => {
