@@ -1,0 +1,71 @@
+import type { Room } from '../../figure-kit/room.ts';
+
+/** A box in the picture; px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the three panels stand in a room. */
+export interface Frame {
+  readonly bars: Box;
+  readonly curve: Box;
+  /** The years: as many to a row as `columns`, each in a cell of its own. */
+  readonly years: {
+    readonly x: number;
+    readonly y: number;
+    readonly columns: number;
+    readonly cell: number;
+    readonly shown: number;
+  };
+  readonly height: number;
+}
+
+const FRAMES: Readonly<Record<Room['name'], Frame>> = {
+  wide: {
+    bars: { x: 0, y: 86, width: 316, height: 225 },
+    curve: { x: 360, y: 86, width: 196, height: 225 },
+    years: { x: 600, y: 86, columns: 40, cell: 9, shown: 1000 },
+    height: 370,
+  },
+  mid: {
+    bars: { x: 0, y: 86, width: 316, height: 190 },
+    curve: { x: 384, y: 86, width: 256, height: 190 },
+    years: { x: 0, y: 400, columns: 50, cell: 12, shown: 1000 },
+    height: 680,
+  },
+  narrow: {
+    bars: { x: 0, y: 86, width: 328, height: 170 },
+    curve: { x: 0, y: 366, width: 328, height: 130 },
+    years: { x: 0, y: 622, columns: 25, cell: 13, shown: 200 },
+    height: 766,
+  },
+};
+
+/** The places of a room. */
+export function frameOf({ name }: Room): Frame {
+  return FRAMES[name];
+}
+
+/** Ends of the scale of chances, and its steps: the least that holds what is drawn. */
+const SCALES = [
+  [0.01, 0.002],
+  [0.02, 0.005],
+  [0.05, 0.01],
+  [0.08, 0.02],
+  [0.12, 0.03],
+  [0.2, 0.05],
+  [0.3, 0.1],
+  [0.5, 0.1],
+] as const;
+
+/** The scale both panels of chances share, as the largest chance needs it. */
+export function scaleFor(most: number): {
+  readonly top: number;
+  readonly ticks: readonly number[];
+} {
+  const [top, step] = SCALES.find(([end]) => end >= most * 1.1) ?? [1, 0.2];
+  return { top, ticks: Array.from({ length: Math.round(top / step) + 1 }, (_, i) => i * step) };
+}

@@ -1,0 +1,29 @@
+import type { Mark } from '../../figure-kit/shown.ts';
+import type { Picture } from './show.ts';
+import { inWords, percent } from './words.ts';
+
+/** What can be walked to: the numbers of suppliers, the firms upstream, the roll, and the years by what was left. */
+export function marksOf({ bars, firms, years }: Picture): Mark[] {
+  const levels = new Map<number, number>();
+  for (const year of years) {
+    const left = Math.round(year * 100) / 100;
+    levels.set(left, (levels.get(left) ?? 0) + 1);
+  }
+  return [
+    ...bars.map(({ n, shared, alone }) => ({
+      key: `n:${n}`,
+      label: `${inWords(n)} supplier${n === 1 ? '' : 's'}: ${percent(shared + alone)} a year, ${percent(shared)} by the step they share, simulation`,
+    })),
+    ...firms.map(({ name, of, share, lost, grade }) => ({
+      key: `z:${share}`,
+      label: `${name}, ${Math.round(share * 1000) / 10}% of ${of}, grade ${grade}: taken as dependence, ${percent(lost)} a year, simulation`,
+    })),
+    { key: 'roll', label: 'Roll the simulated years again' },
+    ...[...levels]
+      .sort(([a], [b]) => b - a)
+      .map(([left, count]) => ({
+        key: `left:${left}`,
+        label: `${count} simulated year${count === 1 ? '' : 's'} with ${Math.round(left * 100)}% of the computing left`,
+      })),
+  ];
+}
