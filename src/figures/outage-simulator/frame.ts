@@ -32,13 +32,13 @@ const FRAMES: Readonly<Record<Room['name'], Frame>> = {
   },
   mid: {
     bars: { x: 0, y: 86, width: 316, height: 190 },
-    curve: { x: 384, y: 86, width: 256, height: 190 },
+    curve: { x: 384, y: 86, width: 250, height: 190 },
     years: { x: 0, y: 400, columns: 50, cell: 12, shown: 1000 },
     height: 680,
   },
   narrow: {
     bars: { x: 0, y: 86, width: 328, height: 170 },
-    curve: { x: 0, y: 366, width: 328, height: 130 },
+    curve: { x: 0, y: 366, width: 322, height: 130 },
     years: { x: 0, y: 622, columns: 25, cell: 13, shown: 200 },
     height: 766,
   },
