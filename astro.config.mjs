@@ -9,9 +9,9 @@ const {
   OUT_DIR = './dist',
 } = process.env;
 
-/** The figure kit, the mathematics and the parts of D3 the figures use, but for what is loaded on demand. */
+/** The figure kit and the parts of D3 the figures use, but for what is loaded on demand. */
 const SHARED =
-  /src\/(figure-kit\/(?!csvOf|island\/(watch|wake|download|standalone))|concentration\/)|node_modules\/(d3-(?!dsv)|internmap)/u;
+  /src\/(figure-kit\/(?!csvOf|island\/(watch|wake|download|standalone)))|node_modules\/(d3-(?!dsv)|internmap)/u;
 
 export default defineConfig({
   site: SITE_URL,
