@@ -1,0 +1,65 @@
+import { criteria, layers } from './maths.ts';
+import type { Code, Coding, Sentence, Value } from './maths.ts';
+
+/**
+ * Our coding of the proposals: an interpretation, not data. A cell is coded only where the row itself
+ * says so, and names the sentence it rests on: the proposal (p), the argument for it (a) or the
+ * strongest objection (o).
+ *
+ * A layer, `cloud:p`, is one the proposal would act on or its objection names. A criterion has a sign: `+` the sentence says
+ * it is served, `-` that it is harmed, `0` that the objection denies what argument or proposal claims.
+ * What no sentence speaks of is unknown and has no entry.
+ */
+const CODES: Readonly<Record<string, string>> = {
+  kyc: 'cloud:p limits-:o control0:o speed+:a rights-:o',
+  intermediary: 'cloud:p limits-:o speed+:a',
+  reporting: 'centre:p model:p reversibility+:o',
+  thresholds: 'model:p control0:o',
+  against: 'model:p control-:o',
+  verify: 'chip:p centre:o control0:o',
+  hem: 'chip:p control0:o rights-:o',
+  hem2: 'chip:p model:p use:p control+:a speed-:o rights+:a',
+  caps: 'chip:p model:p limits-:o control0:o speed-:o',
+  magic: 'model:p limits-:o',
+  agency: 'control-:o speed-:o',
+  jurisdictional: 'chip:p',
+  licensing: 'model:p limits-:o',
+  publicoption: 'cloud:p chip:o limits0:o rights+:a',
+  sovereign: 'chip:p centre:p cloud:p',
+  utility: 'cloud:p model:p',
+  utility2: 'use:p rights+:a',
+  separation: 'chip:p cloud:p model:p centre:o',
+  egress: 'cloud:p rights0:o',
+  sms: 'speed0:o',
+  gatekeeper: 'cloud:p',
+  mergerscan: 'cloud:p model:o limits0:o',
+  computeantitrust: 'chip:p memory:p centre:p cloud:a limits+:a control-:o',
+  remoteaccess: 'cloud:o control0:o',
+  multicloud: 'cloud:a limits0:o',
+  stockpile: 'chip:p limits0:o',
+};
+
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  p: 'proposal',
+  a: 'argument',
+  o: 'objection',
+};
+const SIGNS: Readonly<Record<string, Value>> = { '+': 1, '0': 0, '-': -1 };
+
+/** The coding of a proposal. @throws RangeError where there is none, or a code cannot be read. */
+export function codingOf(id: string): Coding {
+  return (CODES[id] ?? refuse(id)).split(' ').map((code) => codeOf(id, code));
+}
+
+function codeOf(id: string, text: string): Code {
+  const [, name = '', sign = '', from = ''] =
+    /^([a-z]+)([-+0]?):([pao])$/u.exec(text) ?? refuse(`${id} ${text}`);
+  const sentence = SENTENCES[from] ?? refuse(text);
+  const value = SIGNS[sign] ?? 1;
+  const column = Object.hasOwn(sign ? criteria : layers, name) ? name : refuse(`${id} ${text}`);
+  return { column, value, sentence };
+}
+
+function refuse(what: string): never {
+  throw new RangeError(`there is no coding of "${what}"`);
+}

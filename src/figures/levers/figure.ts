@@ -1,0 +1,94 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { number } from '../../figure-kit/parameters/number.ts';
+import { drawMachine } from './draw.ts';
+import { criteria } from './maths.ts';
+import type { Criterion } from './maths.ts';
+import type { LeverRows } from './rows.ts';
+import { shownLevers } from './show.ts';
+
+const levers = {
+  none: 'nothing',
+  split: 'split the largest owner',
+  public: 'a public owner',
+  foundry: 'a second foundry',
+  threshold: 'a training line',
+  separation: 'clouds apart from models',
+} as const;
+
+/** How much one criterion counts. */
+const weight = (criterion: Criterion) =>
+  number({ label: `Weight: ${criteria[criterion]}`, from: 0, to: 5, step: 1, default: 1 });
+
+export default defineFigure({
+  datasets: ['stack-concentration', 'proposals', 'training-runs'],
+  parameters: {
+    lever: choice({ label: 'Pull', options: levers, default: 'none', as: 'list' }),
+    k: number({ label: 'Owner split in', from: 2, to: 4, step: 1, default: 2 }),
+    x: number({
+      label: 'Public addition, of all',
+      from: 0,
+      to: 0.2,
+      step: 0.01,
+      default: 0.05,
+      basis: 'assumption',
+    }),
+    y: number({
+      label: 'Points moved to Samsung',
+      from: 0,
+      to: 25,
+      step: 0.5,
+      default: 10,
+      basis: 'assumption',
+    }),
+    L: number({
+      label: 'Training line, FLOP',
+      from: 1e23,
+      to: 1e27,
+      step: 1e23,
+      default: 1e25,
+      log: true,
+    }),
+    limits: weight('limits'),
+    control: weight('control'),
+    speed: weight('speed'),
+    reversibility: weight('reversibility'),
+    rights: weight('rights'),
+  },
+  states: [
+    { name: 'Nothing pulled', sentence: 'How many doors an inspector must knock on.', state: {} },
+    {
+      name: 'Split the largest owner',
+      sentence: 'One layer moves, by s²/2.',
+      state: { lever: 'split' },
+    },
+    {
+      name: 'Five per cent public',
+      sentence: 'A newcomer shrinks everybody’s share.',
+      state: { lever: 'public' },
+    },
+    {
+      name: 'Second foundry',
+      sentence: 'Ten points from the first to the second.',
+      state: { lever: 'foundry' },
+    },
+    {
+      name: 'Two readings',
+      sentence: 'One weight turns a score round; nothing is ranked.',
+      state: { control: 5 },
+    },
+  ],
+  note: 'The arithmetic counts the unnamed as nobody and China’s buyers as one owner; years and measures differ by layer. The matrix is our coding and not data: a cell is coded only where the proposal’s own row speaks of it, 0 where its objection denies the claim. It recommends nothing and ranks nothing. Developers caught are a floor.',
+
+  show: (rows: LeverRows, state) => shownLevers(rows, state),
+
+  draw: (svg, shown, room) => {
+    drawMachine(svg, shown, room);
+  },
+
+  act(key, { lever }) {
+    const [kind, name = ''] = key.split('/');
+    if (kind !== 'lever' || !Object.hasOwn(levers, name)) return {};
+    return { lever: name === lever ? 'none' : (name as keyof typeof levers) };
+  },
+});
