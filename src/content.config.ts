@@ -11,4 +11,11 @@ export const collections = {
     }),
     schema: frontMatter,
   }),
+  teach: defineCollection({
+    loader: glob({
+      base: './content/essays',
+      pattern: '*/teach.md',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+  }),
 };
