@@ -24,14 +24,16 @@ const SIZE = 12.5;
 
 /**
  * Names as many points as there is room for: beside the point, inside `room`, over nothing
- * in `taken`. A strong one is written in any case.
+ * in `taken`, and nearer to its own point than to another mark there. A strong one is written in any case.
  */
 export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], room: Box): Note[] {
   const boxes = [...taken];
   const notes: Note[] = [];
   for (const label of wanted) {
     const within = placesRound(label).filter(({ box }) => inside(box, room));
-    const free = within.find(({ box }) => !boxes.some((other) => touch(box, other)));
+    const free = within.find(
+      ({ box, note }) => !boxes.some((other) => touch(box, other)) && isNearest(label, note, taken),
+    );
     const place = free ?? (label.strong ? within[0] : undefined);
     if (!place) continue;
     boxes.push(place.box);
@@ -92,6 +94,21 @@ function placesRound({
       },
       box: { left, right: left + wide, top: y + dy - 10, bottom: y + dy + 3 },
     };
+  });
+}
+
+/**
+ * Whether a label begins nearer to its own point than to any other mark, whose name it would seem to be.
+ * Heights count twice: what stands level is read together.
+ */
+function isNearest({ x, y }: Wanted, note: Note, taken: readonly Box[]): boolean {
+  const far = (px: number, py: number) => Math.hypot(note.x - px, 2 * (note.y - 4 - py));
+  const own = far(x, y);
+  return taken.every(({ left, right, top, bottom }) => {
+    const [px, py] = [(left + right) / 2, (top + bottom) / 2];
+    const isMark = right > left && right - left <= 12;
+    const isSame = Math.hypot(px - x, py - y) < 4;
+    return !isMark || isSame || far(px, py) > own - 1;
   });
 }
 

@@ -2,10 +2,10 @@ import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
-import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import type { PanelShown } from './dots.ts';
 import { panelsOf } from './geometry.ts';
@@ -59,23 +59,22 @@ function rises({ panels }: Drawn & { view: 'rise' }, room: Room): Layers & { hei
   const chip = panelPaths(panels.chip, at.chip);
   const run = panelPaths(panels.run, at.run);
   const wide = room.name === 'wide';
-  const same = wrap(SAME, wide ? 340 : room.width - 8, 12.5);
-  const [x, y] = wide ? [0, at.chip.bottom + 60] : [0, at.run.bottom + 44];
+  const same = paragraph(SAME, {
+    x: 0,
+    y: wide ? at.chip.bottom + 60 : at.run.bottom + 44,
+    width: wide ? 340 : room.width - 8,
+    class: 't12 faint',
+  });
   return {
-    height: at.run.bottom + (wide ? 26 : 34 + same.length * 17),
+    height: at.run.bottom + (wide ? 26 : 34 + same.length * LINE),
     grid: [...chip.lines, ...run.lines],
     marks: [...chip.dots, ...run.dots],
-    words: [
-      ...chip.words,
-      ...run.words,
-      ...same.map((text, i) => ({ key: `same/${i}`, x, y: y + i * 17, text, class: 't12 faint' })),
-    ],
+    words: [...chip.words, ...run.words, ...same],
     names: [...chip.names, ...run.names],
   };
 }
 
 const UNIT: Note = {
-  key: 'unit',
   x: 0,
   y: 14,
   text: 'US dollars for an hour of one H100, by kind of price',
@@ -119,14 +118,12 @@ function guess(
     marks: points,
     words: [
       {
-        key: 'guess/title',
         x: 0,
         y: 14,
         text: 'What did an hour of one H100 cost to rent?',
         class: 't14 strong',
       },
       {
-        key: 'guess/sub',
         x: 0,
         y: 31,
         text: 'US dollars. Draw your line, then see.',
@@ -142,7 +139,6 @@ function guess(
 function yours(values: readonly number[], { x, y }: ReturnType<typeof guessPanel>): Note {
   const at = GUESSED[1];
   return {
-    key: 'yours',
     x: x(at.time),
     y: y(guessAt(values, at.time)) - 8,
     text: 'your line',

@@ -17,26 +17,22 @@ export function guessPoints(
   guess: readonly number[],
   { x, y }: RentPanel,
 ): { points: Path[]; notes: Note[] } {
-  const at = GUESSED.map(({ time, label }, i) => ({
-    key: `guess/${i}`,
-    label,
+  const places = GUESSED.map(({ time }, i) => ({
     value: guess[i] ?? 0,
     x: x(time),
     y: y(guess[i] ?? 0),
   }));
   return {
-    points: at.map(({ key, x: px, y: py }) => ({
-      key,
+    points: places.map((place, i) => ({
+      ...place,
+      key: `guess/${i}`,
       d: 'M-6 -6h12v12h-12z',
       class: 'bar hot',
-      x: px,
-      y: py,
     })),
-    notes: at.map(({ key, value, x: px, y: py }) => ({
-      key,
-      x: px,
-      y: py - 13,
-      text: price(value),
+    notes: places.map((place) => ({
+      x: place.x,
+      y: place.y - 13,
+      text: price(place.value),
       class: 't12 strong halo',
       anchor: 'middle',
     })),

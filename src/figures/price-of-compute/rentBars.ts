@@ -28,14 +28,12 @@ export function rentBars(
     }),
     notes: [
       {
-        key: `${kind}/title`,
         x: left,
         y: top - 36,
         text: KINDS[kind],
         class: `t14 ${faded ? 'quiet' : 'strong'}`,
       },
       {
-        key: `${kind}/change`,
         x: left,
         y: top - 18,
         text: change ?? (own.length > 1 ? `${own.length} readings` : 'one reading'),
@@ -55,7 +53,6 @@ function valueNote(rent: Rent, own: readonly Rent[], { x, y, right }: RentPanel)
       high > rent.high && time > rent.time && x(time) - x(rent.time) < half * 2 + 3,
   );
   return {
-    key: rent.key,
     x: Math.min(x(rent.time), right - half),
     y: soon && rent.low === rent.high ? y(rent.low) + 17 : y(rent.high) - 9,
     text,

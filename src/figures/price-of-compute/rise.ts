@@ -1,7 +1,7 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
-import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
 import { dotNames } from './dotNames.ts';
 import type { Dot, PanelShown } from './dots.ts';
@@ -29,64 +29,35 @@ export function panelPaths(
 
 /** Title, unit, how many times, and what that rests on, one under the other. */
 function heading(
-  { key, title, sub, times, rests, chosen }: PanelShown,
+  { title, sub, times, rests, chosen }: PanelShown,
   { left, right, head }: Panel,
 ): Note[] {
   const width = Math.min(right - left - 8, 440);
-  const under = wrap(sub, width, 12.5);
-  const big = head + 55 + under.length * 17;
+  const under = paragraph(sub, { x: left, y: head + 31, width, class: 't12 faint' });
+  const big = head + 55 + under.length * LINE;
   return [
-    {
-      key: `${key}/title`,
-      x: left,
-      y: head + 14,
-      text: title,
-      class: `t14 ${chosen ? 'strong' : 'quiet'}`,
-    },
-    ...under.map((text, i) => ({
-      key: `${key}/sub/${i}`,
-      x: left,
-      y: head + 31 + i * 17,
-      text,
-      class: 't12 faint',
-    })),
-    {
-      key: `${key}/times`,
-      x: left - 1,
-      y: big,
-      text: times,
-      class: `big ${chosen ? 'hot' : 'quiet'}`,
-    },
-    ...wrap(rests, width, 12.5).map((text, i) => ({
-      key: `${key}/rests/${i}`,
-      x: left,
-      y: big + 19 + i * 16,
-      text,
-      class: 't12 quiet',
-    })),
+    { x: left, y: head + 14, text: title, class: `t14 ${chosen ? 'strong' : 'quiet'}` },
+    ...under,
+    { x: left - 1, y: big, text: times, class: `big ${chosen ? 'hot' : 'quiet'}` },
+    ...paragraph(rests, { x: left, y: big + 19, width }),
   ];
 }
 
 /** The steps, and beside them the rise between the ends as one stroke. */
 function climb({ key, steps, stepClass, ends }: PanelShown, { x, y, right }: Panel): Path[] {
   const [from, to] = ends;
-  const place = ({ time, value }: Dot) =>
-    [Math.round(x(time) * 10) / 10, Math.round(y(value) * 10) / 10] as const;
-  const stairs = steps
-    .map((dot, i) => (i === 0 ? `M${place(dot).join(' ')}` : `H${place(dot)[0]}V${place(dot)[1]}`))
-    .join('');
-  const edge = Math.round(right) - 3.5;
+  const at = ({ time, value }: Dot) => ({ h: x(time).toFixed(1), v: y(value).toFixed(1) });
+  const stairs = steps.map((dot, i) => {
+    const { h, v } = at(dot);
+    return i ? `H${h}V${v}` : `M${h} ${v}`;
+  });
+  const way = { key: `${key}/steps`, d: stairs.join(''), class: stepClass };
+  if (!from || !to) return [way];
+  const [low, high, edge] = [at(from), at(to), Math.round(right) - 3.5];
+  const levels = [low, high].map(({ h, v }) => `M${h} ${v}H${edge}`).join('');
   return [
-    { key: `${key}/steps`, d: stairs, class: stepClass },
-    ...(from && to
-      ? [
-          {
-            key: `${key}/levels`,
-            d: `M${place(from)[0]} ${place(from)[1]}H${edge}M${place(to)[0]} ${place(to)[1]}H${edge}`,
-            class: 'flow',
-          },
-          { key: `${key}/rise`, d: `M${edge} ${place(from)[1]}V${place(to)[1]}`, class: 'stem' },
-        ]
-      : []),
+    way,
+    { key: `${key}/levels`, d: levels, class: 'flow' },
+    { key: `${key}/rise`, d: `M${edge} ${low.v}V${high.v}`, class: 'stem' },
   ];
 }

@@ -91,7 +91,6 @@ function margin(
     ticks,
     notes: [
       {
-        key: 'missing',
         x: early ? first - 1 : right,
         y: top - 27,
         text,

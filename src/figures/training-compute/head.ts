@@ -1,7 +1,7 @@
 import { marker } from '../../figure-kit/drawing/marker.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
-import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { LOOKS } from './runMarks.ts';
 import type { By } from './runMarks.ts';
@@ -29,8 +29,7 @@ export function head(
     })),
     notes: [
       ...growthNotes(span, fit, narrow ? width : x - 20),
-      ...groups.map(({ key, text }, i) => ({
-        key,
+      ...groups.map(({ text }, i) => ({
         x: x + 13,
         y: y + i * 20,
         text,
@@ -51,21 +50,10 @@ function growthNotes(
   const text = growth
     ? `95% interval ${rangeOf(growth.times)}; ${doubling(growth)}. ${growth.count} ${points}, ${monthOf(growth.first)} to ${monthOf(growth.last)}; the line holds for no other time`
     : `${count} ${points} in these years; a line needs ${FEWEST} points`;
+  const times = growth ? `${tenth(growth.times.middle)}-fold a year` : 'No fit';
   return [
-    {
-      key: 'times',
-      x: -1,
-      y: 28,
-      text: growth ? `${tenth(growth.times.middle)}-fold a year` : 'No fit',
-      class: 'big',
-    },
-    ...wrap(text, Math.min(width - 8, 400), 12.5).map((line, i) => ({
-      key: `fit/${i}`,
-      x: 0,
-      y: 48 + i * 17,
-      text: line,
-      class: 't12 quiet',
-    })),
+    { x: -1, y: 28, text: times, class: 'big' },
+    ...paragraph(text, { x: 0, y: 48, width: Math.min(width - 8, 400) }),
   ];
 }
 

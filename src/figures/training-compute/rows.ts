@@ -33,7 +33,7 @@ function runOf(row: Row): Run {
     name: textIn(row, 'model').replace(/ \(.*\)$/u, ''),
     by: shortMakers(textIn(row, 'organization')),
     date,
-    time: dayTime(date),
+    time: Number(dayTime(date).toFixed(4)),
     flop: maybeNumberIn(row, 'training_compute_flop'),
     ...(low !== null && high !== null && { range: [low, high] as const }),
     record: row['compute_record_at_release'] === 'yes',

@@ -34,7 +34,6 @@ export function strip(
     ],
     notes: [
       {
-        key: 'strip',
         x: x(FIRST),
         y: top - 7,
         text: 'All years; the frame holds those drawn above',

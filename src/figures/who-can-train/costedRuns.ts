@@ -31,7 +31,7 @@ function runOf(row: Row, cost: number): CostedRun {
     name: textIn(row, 'model').replace(/ \(.*\)$/u, ''),
     by: shortMakers(textIn(row, 'organization')),
     date,
-    time: dayTime(date),
+    time: Number(dayTime(date).toFixed(4)),
     cost,
     grade: row.grade,
     ...(doubt && { doubt }),

@@ -2,10 +2,9 @@ import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
 import { gradeMarks } from '../../figure-kit/drawing/gradeMark.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
-import type { Note } from '../../figure-kit/drawing/note.ts';
+import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
-import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { geometryOf } from './geometry.ts';
 import { list } from './list.ts';
@@ -50,7 +49,12 @@ function drawDots(svg: Canvas, { years, at, budget, basis, research }: Drawn, ro
   paths(layer(svg, 'runs', { marks: true }), dots(years, budget, place));
   write(layer(svg, 'names'), names(years, at.year, budget, place));
   gradeMarks(layer(svg, 'grades'), runs.grades);
-  write(layer(svg, 'words'), [heading(basis), ...grid.notes, ...line.notes, ...named(runs.notes)]);
+  write(layer(svg, 'words'), [
+    ...paragraph(BASES[basis], { x: 0, y: 14, width: room.width }),
+    ...grid.notes,
+    ...line.notes,
+    ...runs.notes,
+  ]);
 }
 
 function drawRows(
@@ -58,8 +62,8 @@ function drawRows(
   { years, at, budget, basis, research }: Drawn,
   { width, ...room }: Room,
 ): void {
-  const lines = wrap(BASES[basis], width - 6, 12.5);
-  const top = lines.length * 17 + 44;
+  const heading = paragraph(BASES[basis], { x: 0, y: 13, width: width - 6 });
+  const top = heading.length * LINE + 44;
   const rows = squares(years, at.year, budget, width, top);
   const runs = list(at, research, { x: 0, y: rows.bottom + 10, width, columns: 1 });
   size(svg, { ...room, width }, runs.bottom);
@@ -68,29 +72,14 @@ function drawRows(
   paths(layer(svg, 'ends'), rows.ends);
   gradeMarks(layer(svg, 'grades'), runs.grades);
   write(layer(svg, 'words'), [
-    ...lines.map((text, i) => ({
-      key: `basis/${i}`,
-      x: 0,
-      y: 13 + i * 17,
-      text,
-      class: 't12 quiet',
-    })),
+    ...heading,
     {
-      key: 'budget',
       x: 44,
       y: top - 12,
       text: `Left of the stroke: within ${dollars(budget)}`,
       class: 't12 strong hot',
     },
     ...rows.notes,
-    ...named(runs.notes),
+    ...runs.notes,
   ]);
-}
-
-function heading(basis: Basis): Note {
-  return { key: 'basis', x: 0, y: 14, text: BASES[basis], class: 't12 quiet' };
-}
-
-function named(notes: readonly Note[]): Note[] {
-  return notes.map((note) => ({ ...note, key: `list/${note.key ?? ''}` }));
 }

@@ -1,8 +1,8 @@
 import type { GradeMark } from '../../figure-kit/drawing/gradeMark.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
-import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import type { Year } from './maths.ts';
 import { dollars } from './words.ts';
 
@@ -33,27 +33,19 @@ export function list(
   const rule = runs.length - covered.length;
   const { left, at } = spot(Math.min(rule, Math.max(0, runs.length - 1)));
   const under = rule === runs.length ? ROW : 0;
-  const foot = wrap(
+  const foot = paragraph(
     `Left out: staff, failed runs and experiments. OpenAI’s research computing alone was about ${dollars(research)} in 2024.`,
-    width - 4,
-    12.5,
+    { x, y: top + tall * ROW + 24, width: width - 4, class: 't12 faint' },
   );
-  const bottom = top + tall * ROW + 10;
+  const count = runs.length ? `${covered.length} of ${runs.length}` : 'none costed';
   return {
     lines: runs.length
       ? [{ key: 'budget', d: `M${left} ${at - 13 + under}h${wide}`, class: 'ln accent' }]
       : [],
     notes: [
+      { x: x - 1, y: y + 26, text: count, class: 'big' },
       {
-        key: 'count',
-        x: x - 1,
-        y: y + 26,
-        text: runs.length ? `${covered.length} of ${runs.length}` : 'none costed',
-        class: 'big',
-      },
-      {
-        key: 'year',
-        x: x - 1 + countWidth(runs.length, covered.length),
+        x: x + 11 + textWidth(count, 31) * 1.02,
         y: y + 26,
         text: `in ${year}`,
         class: 't14 quiet',
@@ -62,9 +54,8 @@ export function list(
         const { left, at } = spot(i);
         const voice = i < rule ? 't12 quiet' : 't12 strong';
         return [
-          { key: run.key, x: left + 15, y: at, text: run.name, class: voice },
+          { x: left + 15, y: at, text: run.name, class: voice },
           {
-            key: `${run.key}/cost`,
             x: left + wide,
             y: at,
             text: dollars(run.cost),
@@ -73,19 +64,9 @@ export function list(
           },
         ];
       }),
-      ...foot.map((text, i) => ({
-        key: `foot/${i}`,
-        x,
-        y: bottom + 14 + i * 17,
-        text,
-        class: 't12 faint',
-      })),
+      ...foot,
     ],
     grades: runs.map(({ grade }, i) => ({ grade, x: spot(i).left + 0.5, y: spot(i).at - 8.5 })),
-    bottom: bottom + 14 + foot.length * 17,
+    bottom: top + tall * ROW + 24 + foot.length * LINE,
   };
-}
-
-function countWidth(runs: number, covered: number): number {
-  return textWidth(runs ? `${covered} of ${runs}` : 'none costed', 31) * 1.02 + 12;
 }

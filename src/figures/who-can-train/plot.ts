@@ -49,21 +49,19 @@ export function axes(
     lines: [...grid.lines, { key: 'picked', d: rule, class: 'base' }],
     notes: [
       ...grid.notes,
-      { key: 'covered', x: 0, y: bottom + 38, text: 'covered', class: 't11 faint' },
+      { x: 0, y: bottom + 38, text: 'covered', class: 't11 faint' },
       ...years.flatMap(({ year, runs, covered }): Note[] => {
         const strong = year === picked ? ' strong' : '';
         const middle = { x: x(year + 0.5), anchor: 'middle' } as const;
         const count = runs.length ? `${covered.length} of ${runs.length}` : '–';
         return [
           {
-            key: `${year}`,
             ...middle,
             y: bottom + 19,
             text: String(year),
             class: `t12 num${strong || ' faint'}`,
           },
           {
-            key: `${year}/covered`,
             ...middle,
             y: bottom + 38,
             text: count,
@@ -86,9 +84,7 @@ export function budgetLine(
       { key: 'line', d: `M${left - 4} ${at}H${right + 2}`, class: 'ln accent' },
       { key: 'handle', d: `M${right + 2} ${at - 6}h12v12h-12z`, class: 'bar hot' },
     ],
-    notes: [
-      { key: 'budget', x: right + 20, y: at + 4.5, text: dollars(budget), class: 't12 strong hot' },
-    ],
+    notes: [{ x: right + 20, y: at + 4.5, text: dollars(budget), class: 't12 strong hot' }],
   };
 }
 

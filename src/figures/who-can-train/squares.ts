@@ -37,8 +37,8 @@ export function squares(
       const voice = year === picked ? 't12 num strong' : 't12 num quiet';
       const count = runs.length ? `${covered.length} of ${runs.length}` : 'none costed';
       return [
-        { key: `${year}`, x: 0, y: y + 12, text: String(year), class: voice },
-        { key: `${year}/covered`, x: width, y: y + 12, text: count, class: voice, anchor: 'end' },
+        { x: 0, y: y + 12, text: String(year), class: voice },
+        { x: width, y: y + 12, text: count, class: voice, anchor: 'end' },
       ];
     }),
     bottom: top + years.length * ROW,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { theEvidence } from '../../../src/evidence/theEvidence.ts';
 import { defaultState } from '../../../src/figure-kit/defaultState.ts';
+import { boxRound } from '../../../src/figure-kit/drawing/boxRound.ts';
+import { placeLabels } from '../../../src/figure-kit/drawing/placeLabels.ts';
 import figure from '../../../src/figures/training-compute/figure.ts';
 import { leastSquares } from '../../../src/figures/training-compute/leastSquares.ts';
 import { lastOutside, recordsSince, spanOf } from '../../../src/figures/training-compute/maths.ts';
@@ -151,5 +153,26 @@ describe('the figure', () => {
     expect(figure.drag?.({ x: 130, y: 560 }, show(), state, room)).toEqual({ from: 1960 });
     expect(figure.drag?.({ x: 900, y: 560 }, show(), state, room)).toEqual({ to: 2021 });
     expect(figure.drag?.({ x: 900, y: 200 }, show(), state, room)).toBeUndefined();
+  });
+});
+
+describe('the names beside marks', () => {
+  const room = { left: 0, right: 300, top: 0, bottom: 100 };
+  const wanted = { key: 'a', text: 'GPT-4', x: 150, y: 50, strong: false };
+  it('stand to the upper left where there is room', () => {
+    expect(placeLabels([wanted], [boxRound(150, 50, 4)], room)).toEqual([
+      { key: 'a', x: 142, y: 45, text: 'GPT-4', class: 't12 halo', anchor: 'end' },
+    ]);
+  });
+  it('keep off other marks, and off places where they would name another mark', () => {
+    const [note] = placeLabels([wanted], [boxRound(150, 50, 4), boxRound(120, 42, 4)], room);
+    expect(note?.anchor).toBe('start');
+  });
+  it('are left out where there is no room, but for the one that is picked', () => {
+    const small = { left: 0, right: 20, top: 0, bottom: 100 };
+    expect(placeLabels([wanted], [], small)).toEqual([]);
+    const all = [{ ...room }];
+    expect(placeLabels([wanted], all, room)).toEqual([]);
+    expect(placeLabels([{ ...wanted, strong: true }], all, room)).toHaveLength(1);
   });
 });
