@@ -8,7 +8,7 @@ import { points } from '../chokepoint-stack/words.ts';
 import { nameInside, namesUnder } from '../four-rulers/paperNames.ts';
 import type { Firm } from './maths.ts';
 import type { ShownLayer } from './show.ts';
-import { doorsOf, gradeOf } from './words.ts';
+import { doorsOf } from './words.ts';
 
 export interface BoxSpot {
   readonly x: number;
@@ -52,7 +52,7 @@ export function drawLayer(svg: Canvas, shown: ShownLayer, spot: BoxSpot): Note[]
     { key: 'was', d: moved ? `M${x} ${base}${steps.join('')}` : '', class: 'usline' },
   ]);
   gradeMarks(layer(svg, `${key}-grade`), [
-    { grade: gradeOf(shown), x: wordsX + 0.5, y: wordsY + 7.5 },
+    { grade: shown.grade, x: wordsX + 0.5, y: wordsY + 7.5 },
   ]);
   const change = moved ? `, was ${points(was.index)}` : '';
   return [

@@ -1,5 +1,12 @@
 import { criteria, layers } from './maths.ts';
-import type { Code, Coding, Sentence, Value } from './maths.ts';
+import type { Value } from './maths.ts';
+
+/** A coded cell: which column, what it says, and the sentence of the row it rests on. */
+export interface Code {
+  readonly column: string;
+  readonly value: Value;
+  readonly sentence: 'proposal' | 'argument' | 'objection';
+}
 
 /**
  * Our coding of the proposals: an interpretation, not data. A cell is coded only where the row itself
@@ -39,7 +46,7 @@ const CODES: Readonly<Record<string, string>> = {
   stockpile: 'chip:p limits0:o',
 };
 
-const SENTENCES: Readonly<Record<string, Sentence>> = {
+const SENTENCES: Readonly<Record<string, Code['sentence']>> = {
   p: 'proposal',
   a: 'argument',
   o: 'objection',
@@ -47,7 +54,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
 const SIGNS: Readonly<Record<string, Value>> = { '+': 1, '0': 0, '-': -1 };
 
 /** The coding of a proposal. @throws RangeError where there is none, or a code cannot be read. */
-export function codingOf(id: string): Coding {
+export function codingOf(id: string): Code[] {
   return (CODES[id] ?? refuse(id)).split(' ').map((code) => codeOf(id, code));
 }
 

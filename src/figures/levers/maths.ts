@@ -30,17 +30,6 @@ export const criteria = {
 export type Criterion = keyof typeof criteria;
 export type Weights = Readonly<Record<Criterion, number>>;
 export type Value = -1 | 0 | 1;
-export type Sentence = 'proposal' | 'argument' | 'objection';
-
-/** A coded cell of the matrix: which column, what it says, and the sentence it rests on. */
-export interface Code {
-  readonly column: string;
-  readonly value: Value;
-  readonly sentence: Sentence;
-}
-
-export type Coding = readonly Code[];
-
 export interface Firm {
   readonly key: string;
   readonly name: string;
@@ -54,6 +43,8 @@ export interface LayerRows {
   readonly key: string;
   readonly title: string;
   readonly what: string;
+  /** The lowest grade of its rows. */
+  readonly grade: Grade;
   readonly firms: readonly Firm[];
 }
 
@@ -122,15 +113,29 @@ export function caught(largestRuns: readonly number[], flop: number): number {
   return largestRuns.filter((run) => run >= flop).length;
 }
 
+/** Whether a column of the matrix is a criterion, and not a layer. */
+export function isCriterion(column: string): column is Criterion {
+  return Object.hasOwn(criteria, column);
+}
+
+/** What a coded cell says: served, harmed, or claimed and denied. */
+export function signOf(value: Value): string {
+  return ['−', '0', '+'][value + 1] ?? '';
+}
+
 /**
  * The weighted mean of what is known of a proposal, −1 to 1: Σwc/Σw over the coded criteria. What is
  * unknown lowers the denominator. Null where nothing known has a weight.
  */
-export function score(coding: Coding, weights: Weights): number | null {
-  const known = coding.flatMap(({ column, value }) => {
-    const weight = Object.hasOwn(weights, column) ? weights[column as Criterion] : 0;
-    return weight > 0 ? [{ value, weight }] : [];
-  });
-  const all = known.reduce((sum, { weight }) => sum + weight, 0);
-  return all === 0 ? null : known.reduce((sum, { value, weight }) => sum + value * weight, 0) / all;
+export function score(
+  coding: readonly { readonly column: string; readonly value: Value }[],
+  weights: Weights,
+): number | null {
+  let [sum, all] = [0, 0];
+  for (const { column, value } of coding) {
+    const weight = isCriterion(column) ? weights[column] : 0;
+    sum += value * weight;
+    all += weight;
+  }
+  return all > 0 ? sum / all : null;
 }

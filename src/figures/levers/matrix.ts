@@ -6,9 +6,9 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import type { Room } from '../../figure-kit/room.ts';
-import { criteria, layers } from './maths.ts';
-import type { ShownLevers, ShownProposal } from './show.ts';
-import { scoreText, signOf } from './words.ts';
+import { criteria, isCriterion, layers, signOf } from './maths.ts';
+import type { ShownLevers } from './show.ts';
+import { scoreText } from './words.ts';
 
 const HEADS: Readonly<Record<string, string>> = {
   ...layers,
@@ -32,7 +32,7 @@ export function drawMatrix(
   const cell = wide ? 40 : 33;
   const from = room.width - 66 - COLUMNS.length * cell - 12;
   const centre = (column: string) =>
-    from + (COLUMNS.indexOf(column) + 0.5) * cell + (Object.hasOwn(criteria, column) ? 12 : 0);
+    from + (COLUMNS.indexOf(column) + 0.5) * cell + (isCriterion(column) ? 12 : 0);
   const head = headOf(shown, room, y);
   const heads = COLUMNS.map((column, i): Note => ({
     key: `head/${column}`,
@@ -88,7 +88,7 @@ export function drawMatrix(
     class: 'flat',
   });
   const signs = cells
-    .filter(({ column }) => Object.hasOwn(criteria, column))
+    .filter(({ column }) => isCriterion(column))
     .map(({ key, x, y: at, value }): Note => ({
       key,
       x,
@@ -105,7 +105,14 @@ export function drawMatrix(
       text,
       class: 't12',
     })),
-    ...scoreOf(proposal, room.width, at + 15),
+    {
+      key: `${proposal.id}/score`,
+      x: room.width,
+      y: at + 15,
+      text: proposal.score === null ? '' : `${scoreText(proposal.score)} of ${proposal.known}`,
+      class: 't12 num',
+      anchor: 'end' as const,
+    },
   ]);
   const sums = Object.keys(layers).map((column): Note => ({
     key: `sum/${column}`,
@@ -122,7 +129,8 @@ export function drawMatrix(
     text: 'Proposals that would act there',
     class: 't12 strong',
   };
-  return { notes: [...head, ...groups, ...heads, ...names, ...signs, all, ...sums], end: top + 30 };
+  const notes = [...head, ...groups, ...heads, ...names, ...signs, all, ...sums];
+  return { notes: notes.filter(({ text }) => text !== ''), end: top + 30 };
 }
 
 /** How many proposals, of a family or of all, act on a layer by our coding. */
@@ -132,21 +140,6 @@ export function actsOn({ proposals }: ShownLevers, column: string, family?: stri
       (family === undefined || one.family === family) &&
       one.coding.some((code) => code.column === column),
   ).length;
-}
-
-function scoreOf({ id, score, known }: ShownProposal, x: number, y: number): Note[] {
-  return score === null
-    ? []
-    : [
-        {
-          key: `${id}/score`,
-          x,
-          y,
-          text: `${scoreText(score)} of ${known}`,
-          class: 't12 num',
-          anchor: 'end',
-        },
-      ];
 }
 
 /** The words over a matrix: how little of it the record supports. */

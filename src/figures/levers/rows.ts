@@ -1,62 +1,53 @@
-import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
-import type { Grade } from '../../evidence/row.ts';
 import stackRows from '../chokepoint-stack/rows.ts';
+import { points } from '../chokepoint-stack/words.ts';
 import { developerOf } from '../choose-a-threshold/developers.ts';
-import { codingOf } from './coding.ts';
-import type { Coding, LayerRows } from './maths.ts';
-
-/** A proposal of the table, with our coding of it. */
-export interface Proposal {
-  readonly id: string;
-  readonly family: string;
-  readonly proposal: string;
-  readonly who: string;
-  readonly year: number;
-  readonly argument: string;
-  readonly objection: string;
-  readonly status: string;
-  readonly grade: Grade;
-  readonly coding: Coding;
-}
+import { after, before, criteria } from './maths.ts';
+import type { LayerRows } from './maths.ts';
+import { proposalOf } from './proposals.ts';
+import type { Proposal } from './proposals.ts';
 
 export interface LeverRows {
+  readonly title: string;
   readonly layers: readonly LayerRows[];
   /** In the order of the table, family by family. */
   readonly proposals: readonly Proposal[];
+  /** Cells of the criteria, and those of them that no sentence speaks of. */
+  readonly cells: number;
+  readonly unknown: number;
   /** The largest run of each developer, in FLOP, from 1e23. */
   readonly runs: readonly number[];
 }
 
 export default function rows(table: Tables): LeverRows {
-  const proposals = table('proposals').filter(({ grade }) => grade !== 'superseded');
-  return {
-    layers: stackRows(table).map(({ key, title, what, firms }) => ({
-      key,
-      title,
-      what,
-      firms: firms.map(({ key: firm, name, colour, share, grade }) => ({
-        key: firm,
-        name,
-        colour,
-        share,
-        grade,
-      })),
+  const layers = stackRows(table).map(({ key, title, what, firms }) => ({
+    key,
+    title,
+    what,
+    grade: lowestGrade(firms.map(({ grade }) => grade)),
+    firms: firms.map(({ key: firm, name, colour, share, grade }) => ({
+      key: firm,
+      name,
+      colour,
+      share,
+      grade,
     })),
-    proposals: proposals.map((row) => ({
-      id: row.id,
-      family: textIn(row, 'family'),
-      proposal: textIn(row, 'proposal'),
-      who: textIn(row, 'who_proposed'),
-      year: numberIn(row, 'year'),
-      argument: textIn(row, 'argument_for'),
-      objection: textIn(row, 'strongest_objection'),
-      status: textIn(row, 'status_2026_11'),
-      grade: row.grade,
-      coding: codingOf(row.id),
-    })),
-    runs: largestRuns(table),
-  };
+  }));
+  const proposals = table('proposals')
+    .filter(({ grade }) => grade !== 'superseded')
+    .map(proposalOf);
+  const cells = proposals.length * Object.keys(criteria).length;
+  const unknown = cells - proposals.reduce((sum, { known }) => sum + known, 0);
+  return { title: titleOf(layers), layers, proposals, cells, unknown, runs: largestRuns(table) };
+}
+
+function titleOf(layers: readonly LayerRows[]): string {
+  const owners = layers.find(({ key }) => key === 'owners');
+  if (!owners) throw new Error('there is no layer of owners');
+  const halved = after(owners, 'split', { k: 2, x: 0, y: 0 });
+  return `Split the largest owner of AI compute in two and owners’ concentration falls from about ${points(before(owners).index)} to ${points(halved.index)}; no other layer moves`;
 }
 
 function largestRuns(table: Tables): number[] {

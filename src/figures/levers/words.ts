@@ -1,19 +1,17 @@
-import type { Grade } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
 import { points } from '../chokepoint-stack/words.ts';
-import { caught, criteria, MOVES } from './maths.ts';
+import { caught, MOVES } from './maths.ts';
 import type { Lever, Reading } from './maths.ts';
-import type { LeverRows, Proposal } from './rows.ts';
+import type { LeverRows } from './rows.ts';
 import type { LeversState, ShownLayer } from './show.ts';
 
 /** The proposal whose strongest objection stands against each lever. */
-const AGAINST: Readonly<Record<Exclude<Lever, 'none'>, string>> = {
+const AGAINST = {
   split: 'computeantitrust',
   public: 'publicoption',
   foundry: 'stockpile',
   threshold: 'thresholds',
   separation: 'separation',
-};
+} as const;
 
 /** A lever as a row: what it does, what it moves, what is said against it. */
 export interface LeverRow {
@@ -25,30 +23,27 @@ export interface LeverRow {
 
 /** All levers, pulled as far as the reader set them. */
 export function leverRows(
-  rows: LeverRows,
+  { runs, proposals }: LeverRows,
   { k, x, y, L }: LeversState,
   pulled: (lever: Lever) => readonly ShownLayer[],
 ): LeverRow[] {
-  const names: Readonly<Record<keyof typeof AGAINST, string>> = {
-    split: `Split the largest owner in ${k}`,
-    public: `A public owner adds ${Number((100 * x).toFixed(1))}% of the stock`,
-    foundry: `Move ${y} points from TSMC to Samsung`,
-    threshold: `Draw a line at ${L.toExponential(1).replace('.0', '').replace('e+', 'e')} FLOP`,
-    separation: 'Separate clouds from models',
-  };
-  const still: Readonly<Partial<Record<Lever, string>>> = {
-    threshold: `no box; ${caught(rows.runs, L)} developers caught`,
-    separation: 'no box, by construction',
-  };
-  return (Object.keys(names) as (keyof typeof AGAINST)[]).map((key) => {
-    const layer = pulled(key).find((one) => one.key === MOVES[key]);
+  const flop = L.toExponential(1).replace(/\.0|\+/gu, '');
+  const rows: readonly [key: keyof typeof AGAINST, name: string, still?: string][] = [
+    ['split', `Split the largest owner in ${k}`],
+    ['public', `A public owner adds ${Number((100 * x).toFixed(1))}% of the stock`],
+    ['foundry', `Move ${y} points from TSMC to Samsung`],
+    ['threshold', `Draw a line at ${flop} FLOP`, `no box; ${caught(runs, L)} developers caught`],
+    ['separation', 'Separate clouds from models', 'no box, by construction'],
+  ];
+  return rows.map(([key, name, still]) => {
+    const layer = pulled(key).find(({ moved }) => moved);
     return {
       key,
-      name: names[key],
+      name,
       effect:
-        still[key] ??
+        still ??
         (layer ? `${layer.title}: ${points(layer.was.index)} → ${points(layer.now.index)}` : ''),
-      objection: rows.proposals.find(({ id }) => id === AGAINST[key])?.objection ?? '',
+      objection: proposals.find(({ id }) => id === AGAINST[key])?.objection ?? '',
     };
   });
 }
@@ -56,12 +51,7 @@ export function leverRows(
 /** How many firms an inspector must visit. */
 export function doorsOf({ doors, named, reach }: Reading): string {
   if (doors === null) return `${named} named reach ${Math.floor(reach)}%`;
-  return `${doors} ${doors === 1 ? 'firm covers' : 'firms cover'} ${reach < 99.95 || doors > 1 ? '90%' : 'all'}`;
-}
-
-/** The lowest grade of a layer's rows. */
-export function gradeOf({ firms }: Pick<ShownLayer, 'firms'>): Grade {
-  return lowestGrade(firms.map(({ grade }) => grade));
+  return doors === 1 ? '1 firm covers 90%' : `${doors} firms cover 90%`;
 }
 
 /** The finding of a state. */
@@ -82,22 +72,7 @@ export function sentenceOf(
   return `${row.name}: ${told} Its strongest objection: ${row.objection}.`;
 }
 
-/** A cell of the matrix, aloud: what is coded, and the sentence it rests on. */
-export function cellLabel(
-  proposal: Proposal,
-  { column, value, sentence }: Proposal['coding'][number],
-  head: string,
-): string {
-  const isCriterion = Object.hasOwn(criteria, column);
-  const says = isCriterion ? `${head} ${signOf(value)}` : `acts on ${head}`;
-  return `${proposal.proposal}: ${says}. Our coding, from the ${sentence}: “${proposal[sentence]}”. Grade ${proposal.grade}`;
-}
-
-export function signOf(value: number): string {
-  return value > 0 ? '+' : value < 0 ? '−' : '0';
-}
-
 /** A score to two places, with a true minus. */
-export function scoreText(value: number): string {
-  return value.toFixed(2).replace('-', '−');
+export function scoreText(score: number): string {
+  return score.toFixed(2).replace('-', '−');
 }

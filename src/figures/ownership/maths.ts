@@ -1,4 +1,5 @@
 import type { Grade } from '../../evidence/row.ts';
+import type { Table } from '../../figure-kit/table.ts';
 import type { Summary } from './summary.ts';
 
 /** What one owner holds of one designer's chips, in H100-equivalents. */
@@ -19,12 +20,13 @@ export interface OwnerRow {
 }
 
 export interface OwnershipRows {
+  readonly title: string;
   /** The named owners, largest first, and last everyone not named: `other`, which is no owner. */
   readonly owners: readonly OwnerRow[];
   /** What twenty thousand re-rolls gave. */
   readonly solid: Summary;
-  /** Smuggled chips: inside `other` already, so never added. */
-  readonly smuggled: Part;
+  /** Every estimate with its range; last the smuggled chips, inside `other` already and never added. */
+  readonly table: Table;
 }
 
 /** The five US firms of the title. */

@@ -4,9 +4,10 @@ import type { Tables } from '../../figure-kit/tables.ts';
 import type { Row } from '../../evidence/row.ts';
 import { lowestGrade } from '../../figure-kit/grades.ts';
 import type { OwnerRow, OwnershipRows, Part } from './maths.ts';
-import { tableShares } from './maths.ts';
+import { tableShares, together } from './maths.ts';
 import { worlds } from './reroll.ts';
 import { summaryOf } from './summary.ts';
+import { tableOf } from './tableOf.ts';
 
 const DATE = '2025-12-31';
 const SEED = 20_261_123;
@@ -38,7 +39,18 @@ export default function rows(table: Tables): OwnershipRows {
   );
   const memo = owned.find((row) => row['entity_type'] === 'memo');
   if (!memo) throw new Error('there is no row for smuggled chips');
-  return { owners, solid: summaryOf(owners, worlds(owners, SEED, DRAWS)), smuggled: partOf(memo) };
+  return {
+    title: titleOf(owners),
+    owners,
+    solid: summaryOf(owners, worlds(owners, SEED, DRAWS)),
+    table: tableOf(owners, partOf(memo)),
+  };
+}
+
+function titleOf(owners: readonly OwnerRow[]): string {
+  const shares = tableShares(owners);
+  const five = Math.round(together(owners, shares));
+  return `Five US firms owned about ${five}% of the world’s AI compute at the end of 2025; Google alone ${Math.round(together(owners, shares, ['google']))}%`;
 }
 
 function ownerOf(entity: string, parts: readonly Row[]): OwnerRow {

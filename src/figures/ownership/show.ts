@@ -1,6 +1,7 @@
 import { hhi } from '../../concentration/hhi.ts';
 import { namedShares } from '../../concentration/namedShares.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import type { Table } from '../../figure-kit/table.ts';
 import { lowestGrade } from '../../figure-kit/grades.ts';
 import { curveOf } from './curve.ts';
 import type { Curve } from './curve.ts';
@@ -9,7 +10,6 @@ import type { OwnerRow, OwnershipRows } from './maths.ts';
 import { worlds } from './reroll.ts';
 import { summaryOf } from './summary.ts';
 import type { Summary } from './summary.ts';
-import { tableOf } from './tableOf.ts';
 import { markOf, sentenceOf } from './words.ts';
 
 export interface OwnershipState {
@@ -81,12 +81,12 @@ export function shownOwnership(rows: OwnershipRows, state: OwnershipState): Show
   const google = shares[0] ?? 0;
   return {
     ...shown,
-    title: `Five US firms owned about ${Math.round(shown.five)}% of the world’s AI compute at the end of 2025; Google alone ${Math.round(google)}%`,
+    title: rows.title,
     sub: 'Share of all AI chips bought to the end of 2025, in H100-equivalents. A square is one part in a hundred; dashed squares are everyone not named.',
     sentence: sentenceOf(shown, state),
     grade: lowestGrade(rows.owners.map(({ grade }) => grade)),
     marks: shown.owners.map((owner) => markOf(owner, summary)),
-    table: tableOf(rows, shown.owners, stage),
+    table: stage === 'guess' ? guessTable(shown.owners) : rows.table,
     values: {
       five: String(Math.round(shown.five)),
       google: String(Math.round(google)),
@@ -100,6 +100,14 @@ function wholeOf(g: readonly number[]): Record<string, number> {
   const sum = g.reduce((total, one) => total + one, 0);
   const squares = sum > 100 ? sharesOf(g) : g;
   return Object.fromEntries(FIVE.map((key, i) => [key, squares[i] ?? 0]));
+}
+
+function guessTable(owners: readonly ShownOwner[]): Table {
+  return {
+    caption: 'Your hundred squares',
+    columns: [{ title: 'Owner' }, { title: 'Squares', numeric: true }],
+    rows: owners.map(({ name, guess }) => [name, guess]),
+  };
 }
 
 /** What may be shown before the reader has guessed: the five by name, and what they were given. */

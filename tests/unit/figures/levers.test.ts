@@ -4,7 +4,7 @@ import { defaultState } from '../../../src/figure-kit/defaultState.ts';
 import { codingOf } from '../../../src/figures/levers/coding.ts';
 import figure from '../../../src/figures/levers/figure.ts';
 import { caught, criteria, layers, score } from '../../../src/figures/levers/maths.ts';
-import type { Coding, Value } from '../../../src/figures/levers/maths.ts';
+import type { Value } from '../../../src/figures/levers/maths.ts';
 import rowsOf from '../../../src/figures/levers/rows.ts';
 
 const rows = rowsOf((name) => theEvidence().datasets.get(name)?.rows ?? []);
@@ -18,8 +18,8 @@ const layer = (key: string, state: Partial<typeof start> = {}) => {
 const index = (key: string, state: Partial<typeof start> = {}) =>
   Math.round(layer(key, state).now.index);
 const equal = { limits: 1, control: 1, speed: 1, reversibility: 1, rights: 1 };
-const coded = (...values: [string, Value][]): Coding =>
-  values.map(([column, value]) => ({ column, value, sentence: 'argument' }));
+const coded = (...values: [string, Value][]) =>
+  values.map(([column, value]) => ({ column, value }));
 
 describe('levers', () => {
   it('says in its title what splitting the largest owner does', () => {
@@ -108,12 +108,13 @@ describe('levers', () => {
 
   it('codes every proposal, and each cell rests on a sentence of its own row', () => {
     expect(rows.proposals).toHaveLength(26);
-    for (const { coding, ...row } of rows.proposals) {
-      for (const { column, value, sentence } of coding) {
+    for (const { id, coding } of rows.proposals) {
+      for (const { column, value, sentence } of codingOf(id)) {
         expect(Object.hasOwn({ ...layers, ...criteria }, column)).toBe(true);
         expect([-1, 0, 1]).toContain(value);
-        expect(row[sentence].length).toBeGreaterThan(0);
+        expect(['proposal', 'argument', 'objection']).toContain(sentence);
       }
+      expect(coding.every(({ label }) => label.includes('Our coding, from the '))).toBe(true);
     }
     expect(show().unknown).toBe(97);
     expect(() => codingOf('nobody')).toThrow('there is no coding of "nobody"');
