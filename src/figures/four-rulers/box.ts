@@ -110,17 +110,17 @@ function addedBy({ inside, x, y, side, share, key }: Placed): Note[] {
   if (!a || !b) return [];
   const added = share ** 2 - inside.reduce((sum, firm) => sum + firm.share ** 2, 0);
   const text = `+${points(more ? added : added / 2)}`;
-  const at = (dx: number, dy: number): Note => ({
+  const at = (dx: number, dy: number, place = 1): Note => ({
     x: x + dx,
     y: y + dy + 4,
     text,
     class: 't12 num',
     anchor: 'middle',
-    key: `${key}${dx > dy ? 2 : 1}`,
+    key: `${key}+${place}`,
   });
   if (more) return side < 120 ? [] : [at(side / 4, side / 4)];
   const own = (side * a.share) / share;
   const other = side - own;
   if (other < 22 || textWidth(text, 12.5) + 6 > other) return [];
-  return [at(own / 2, other / 2), at(own + other / 2, side - own / 2)];
+  return [at(own / 2, other / 2), at(own + other / 2, side - own / 2, 2)];
 }

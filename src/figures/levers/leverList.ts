@@ -33,21 +33,21 @@ export function drawLevers(
     const step = wide ? 0 : 17;
     notes.push(
       {
-        key: row.key,
+        key: `lever/${row.key}`,
         x: columns[0] ?? 0,
         y: top + 18,
         text: row.name,
         class: `t13 ${own ? 'strong hot' : ''}`,
       },
       {
-        key: `${row.key}/effect`,
+        key: `lever/${row.key}/effect`,
         x: columns[1] ?? 0,
         y: top + 18 + step,
         text: row.effect,
         class: `t12 num ${own ? 'strong' : ''}`,
       },
       ...lines.map((text, i): Note => ({
-        key: `${row.key}/${i}`,
+        key: `lever/${row.key}/${i}`,
         x: columns[2] ?? 0,
         y: top + 18 + 2 * step + i * 16,
         text,

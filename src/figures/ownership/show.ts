@@ -85,7 +85,12 @@ export function shownOwnership(rows: OwnershipRows, state: OwnershipState): Show
     sub: 'Share of all AI chips bought to the end of 2025, in H100-equivalents. A square is one part in a hundred; dashed squares are everyone not named.',
     sentence: sentenceOf(shown, state),
     grade: lowestGrade(rows.owners.map(({ grade }) => grade)),
-    marks: shown.owners.map((owner) => markOf(owner, summary)),
+    marks: [
+      ...shown.owners.map((owner) => markOf(owner, summary)),
+      ...(stage === 'guess'
+        ? [{ key: 'rest', label: 'Everyone else: the squares left over' }]
+        : []),
+    ],
     table: stage === 'guess' ? guessTable(shown.owners) : rows.table,
     values: {
       five: String(Math.round(shown.five)),

@@ -37,7 +37,7 @@ export function waffleOf(
   const labels = runs
     .filter(({ from, to }) => to > from)
     .map(({ key, name, from, to }): Note => ({
-      key,
+      key: `squares/${key}`,
       x: right + 10,
       y: level((from + to) / 2),
       text: `${name} ${whole(to - from)}`,
