@@ -1,18 +1,16 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { numbers } from '../../figure-kit/parameters/numbers.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drawPrices } from './draw.ts';
 import type { Drawn } from './draw.ts';
-import { chipRise, costRise } from './maths.ts';
 import type { PriceRows } from './maths.ts';
 import { guessPanel, MOST } from './rentPanels.ts';
 import { GUESSED } from './rents.ts';
 import { KINDS } from './rentWords.ts';
 import { viewOf } from './view.ts';
-import { findingOf, MAKERS, times } from './words.ts';
+import { MAKERS } from './words.ts';
 
 type ShownPrices = Shown & { readonly drawn: Drawn };
 
@@ -80,20 +78,12 @@ export default defineFigure({
   guess: { stage: 'stage', invitation: 'Draw the rent first' },
 
   show(rows: PriceRows, state): ShownPrices {
-    const chip = chipRise(rows.chips, 'nvidia');
-    const run = costRise(rows.runs, 2016, 2025);
+    const { title, grade, values } = rows.readings;
     return {
-      title: findingOf(chip, run),
+      title,
+      grade,
+      values,
       sub: 'Two prices in two units, never on one axis, and what an hour of the same chip rents for. A mark is one chip, one costed run or one reported price.',
-      grade: lowestGrade(['medium', ...(run ? [run.from.grade, run.to.grade] : [])]),
-      values:
-        chip && run
-          ? {
-              chip: times(chip),
-              run: times(run),
-              'run-exactly': Math.round(run.times).toLocaleString('en-GB'),
-            }
-          : {},
       ...viewOf(rows, state),
     };
   },

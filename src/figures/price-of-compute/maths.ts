@@ -1,6 +1,6 @@
 import type { Grade } from '../../evidence/row.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
-import type { Rent } from './rents.ts';
+import type { Rent, RentKind } from './rents.ts';
 
 export type Maker = 'nvidia' | 'amd' | 'google' | 'huawei';
 
@@ -23,8 +23,35 @@ export interface Chip {
   readonly grade: Grade;
 }
 
+/** How far one series rose, in words. */
+export interface Reading {
+  /** Keys of its two ends. */
+  readonly ends: readonly [from: string, to: string];
+  readonly times: string;
+  readonly rests: string;
+  readonly sentence: string;
+}
+
+/** What the rows say in words. */
+export interface Readings {
+  readonly title: string;
+  readonly grade: Grade;
+  readonly values: Readonly<Record<string, string>>;
+  readonly chip: Readonly<Record<Maker, Reading>>;
+  readonly run: Reading;
+  /** The sentence about runs without speculative costs. */
+  readonly firmRun: string;
+  readonly rent: Readonly<Record<RentKind | 'all', string>>;
+}
+
+/** A chip, and whether it is one of its maker's line of newest chips. */
+export interface PricedChip extends Chip {
+  readonly step: boolean;
+}
+
 export interface PriceRows {
-  readonly chips: readonly Chip[];
+  readonly readings: Readings;
+  readonly chips: readonly PricedChip[];
   readonly runs: readonly CostedRun[];
   readonly rents: readonly Rent[];
 }

@@ -25,19 +25,6 @@ export function changeIn(rents: readonly Rent[], kind: RentKind): string | undef
   return change && `${change.percent < 0 ? 'down' : 'up'} ${Math.round(Math.abs(change.percent))}%`;
 }
 
-/** The prices of the kinds asked for, each kind by itself. */
-export function rentSentence(rents: readonly Rent[], kind: RentKind | 'all'): string {
-  const kinds = (Object.keys(KINDS) as RentKind[]).filter((one) => kind === 'all' || one === kind);
-  const parts = kinds.map((one) => {
-    const own = rents
-      .filter((rent) => rent.kind === one)
-      .map((rent) => `${span(rent)} in ${monthOf(rent)}`);
-    const change = changeIn(rents, one);
-    return `${KINDS[one]}: ${own.join(', ')}${change ? `, ${change}` : ''}.`;
-  });
-  return `An hour of one H100. ${parts.join(' ')}${kinds.length > 1 ? ' Kinds of price are different things and are not joined.' : ''}`;
-}
-
 /** How far the reader's line runs from what was reported, in dollars. */
 export function gapSentence(guess: readonly number[], rents: readonly Rent[]): string {
   const gaps = rents.map((rent) => ({ rent, gap: gapTo(guess, rent) }));

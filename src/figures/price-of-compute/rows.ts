@@ -3,7 +3,9 @@ import { dayTime } from '../../figure-kit/drawing/dayTime.ts';
 import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import { costedRuns } from '../who-can-train/costedRuns.ts';
+import { generations } from './maths.ts';
 import type { Chip, Maker, PriceRows } from './maths.ts';
+import { readingsOf } from './readings.ts';
 import type { Rent, RentKind } from './rents.ts';
 
 const MAKERS: Readonly<Record<string, Maker>> = {
@@ -21,15 +23,19 @@ const KINDS: Readonly<Record<string, RentKind>> = {
 
 /** Chips with a price and a 16-bit rate, the costed runs, and what an hour of an H100 was reported to cost. */
 export default function rows(table: Tables): PriceRows {
+  const chips = table('chips')
+    .flatMap(chipOf)
+    .sort((a, b) => a.time - b.time || a.rate / a.price - b.rate / b.price);
+  const runs = costedRuns(table, 'amortised').map((run) => ({ ...run, key: `run/${run.key}` }));
+  const rents = table('gpu-rental-prices')
+    .filter(({ grade }) => grade !== 'superseded')
+    .map(rentOf)
+    .sort((a, b) => a.time - b.time);
   return {
-    chips: table('chips')
-      .flatMap(chipOf)
-      .sort((a, b) => a.time - b.time || a.rate / a.price - b.rate / b.price),
-    runs: costedRuns(table, 'amortised').map((run) => ({ ...run, key: `run/${run.key}` })),
-    rents: table('gpu-rental-prices')
-      .filter(({ grade }) => grade !== 'superseded')
-      .map(rentOf)
-      .sort((a, b) => a.time - b.time),
+    readings: readingsOf(chips, runs, rents),
+    chips: chips.map((chip) => ({ ...chip, step: generations(chips, chip.maker).includes(chip) })),
+    runs,
+    rents,
   };
 }
 

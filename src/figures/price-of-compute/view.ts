@@ -1,13 +1,12 @@
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Drawn } from './draw.ts';
-import { chipRise, costRise, generations, staircase } from './maths.ts';
 import type { Maker, PriceRows } from './maths.ts';
-import { gapSentence, guessSentence, KINDS, price, rentSentence, span } from './rentWords.ts';
+import { gapSentence, guessSentence, KINDS, price, span } from './rentWords.ts';
 import { GUESSED } from './rents.ts';
 import type { RentKind } from './rents.ts';
 import { chipPanel, runPanel } from './shownPanels.ts';
 import { guessTable, rentTable, riseTable } from './table.ts';
-import { chipLabel, chipSentence, monthOf, runLabel, runSentence } from './words.ts';
+import { chipLabel, monthOf, runLabel } from './words.ts';
 
 export interface Question {
   readonly panel: 'chip' | 'run' | 'rent';
@@ -28,6 +27,7 @@ export function viewOf(rows: PriceRows, question: Question): View {
 }
 
 function riseView(rows: PriceRows, { panel, maker, lowrows }: Question): View {
+  const { readings } = rows;
   const chips = rows.chips.filter((chip) => chip.maker === maker);
   const runs = rows.runs.filter(({ grade }) => lowrows || grade !== 'low');
   const marks = [
@@ -43,20 +43,22 @@ function riseView(rows: PriceRows, { panel, maker, lowrows }: Question): View {
       },
     },
     sentence:
-      panel === 'run'
-        ? runSentence(costRise(rows.runs, 2016, 2025), staircase(rows.runs, lowrows))
-        : chipSentence(chipRise(rows.chips, maker), generations(rows.chips, maker)),
+      panel !== 'run'
+        ? readings.chip[maker].sentence
+        : lowrows
+          ? readings.run.sentence
+          : readings.firmRun,
     marks: (panel === 'run' ? marks.reverse() : marks).flat(),
     table: riseTable(chips, runs),
   };
 }
 
-function rentView({ rents }: PriceRows, { type, stage, drawn }: Question): View {
+function rentView({ rents, readings }: PriceRows, { type, stage, drawn }: Question): View {
   const guess = stage === 'revealed' ? drawn : null;
   const kinds = Object.entries(KINDS);
   return {
     drawn: { view: 'rent', rents, kind: type, guess },
-    sentence: guess ? gapSentence(guess, rents) : rentSentence(rents, type),
+    sentence: guess ? gapSentence(guess, rents) : readings.rent[type],
     marks: kinds.flatMap(([kind, name]) =>
       rents
         .filter((rent) => rent.kind === kind)
