@@ -17,14 +17,17 @@ export interface NumberParameter extends Parameter<number> {
 
 type Options = Omit<NumberParameter, 'kind' | 'parse' | 'format'>;
 
-/** Declares a number from `from` to `to`; a text outside that range is refused. */
+/** Declares a number from `from` to `to`; a text outside that range is refused, and so is a part where steps are whole. */
 export function number(options: Options): NumberParameter {
   return {
     ...options,
     kind: 'number',
     parse(text) {
       const value = text.trim() === '' ? Number.NaN : Number(text);
-      return value >= options.from && value <= options.to ? value : undefined;
+      const whole = Number.isInteger(options.step) && !options.log;
+      const right =
+        value >= options.from && value <= options.to && (!whole || Number.isInteger(value));
+      return right ? value : undefined;
     },
     format: (value) => String(Number(value.toPrecision(12))),
   };

