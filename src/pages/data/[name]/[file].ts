@@ -1,20 +1,34 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { contentDir } from '../../../evidence/contentDir.ts';
+import release from '../../../../content/release.json';
+import { datasetFiles } from '../../../evidence/bundle/datasetFiles.ts';
+import { readme } from '../../../evidence/bundle/readme.ts';
+import { zip } from '../../../evidence/bundle/zip.ts';
 import { theEvidence } from '../../../evidence/theEvidence.ts';
+import { href } from '../../../layouts/href.ts';
 
 export const getStaticPaths = () =>
   [...theEvidence().datasets.keys()].flatMap((name) =>
-    [`${name}.csv`, `${name}.json`, 'datapackage.json'].map((file) => ({ params: { name, file } })),
+    [`${name}.csv`, `${name}.json`, `${name}.zip`, 'datapackage.json'].map((file) => ({
+      params: { name, file },
+    })),
   );
 
-/** A dataset as its files: the CSV and package as contributors edit them, and the rows as JSON. */
-export const GET: APIRoute = ({ params }) => {
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  zip: 'application/zip',
+};
+
+/** A dataset as its files: the CSV as contributors edit it, the rows as JSON, the package, and all of it in a zip. */
+export const GET: APIRoute = ({ params, site, url }) => {
   const { name = '', file = '' } = params;
-  if (file === `${name}.json`) return Response.json(theEvidence().datasets.get(name)?.rows);
-  const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
-  return new Response(readFileSync(join(contentDir, 'data', name, file)), {
-    headers: { 'Content-Type': type },
+  const dataset = theEvidence().datasets.get(name);
+  if (!dataset) throw new Error(`there is no dataset "${name}"`);
+  const homepage = new URL(href(`/data/${name}/`), site ?? url).href;
+  const files = datasetFiles(dataset, theEvidence(), homepage);
+  const text = readme(dataset.package, { homepage, release: release.number, date: release.date });
+  const body = file.endsWith('.zip') ? zip({ ...files, 'README.txt': text }) : files[file];
+  return new Response(Buffer.from(body ?? ''), {
+    headers: { 'Content-Type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain' },
   });
 };
