@@ -1,11 +1,16 @@
-import marks from '../../styles/marks.css?raw';
-import tokens from '../../styles/tokens.css?raw';
+const sheets = import.meta.glob<string>(
+  ['../../styles/{tokens,marks,paper,pictures}.css', '../../styles/figures/*.css'],
+  { eager: true, query: '?raw', import: 'default' },
+);
 
 /** An SVG file of a picture: the styles of its marks inside, in the light palette. */
 export function plainSvg(picture: string): string {
-  const light = tokens.replaceAll(/@media \(prefers-color-scheme: dark\)/gu, '@media not all');
-  const style = `<style>${light}${marks} svg { background: var(--paper) }</style>`;
+  const styles = Object.values(sheets)
+    .join('')
+    .replaceAll(/@media \(prefers-color-scheme: dark\)/gu, '@media not all');
+  const page =
+    ':root { --accent: var(--part-deal); --sans: "Instrument Sans", Arial, sans-serif; --serif: Literata, Georgia, serif } svg { background: var(--paper) }';
   return picture
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace('>', `>${style}`);
+    .replace('>', `><style>${styles}${page}</style>`);
 }

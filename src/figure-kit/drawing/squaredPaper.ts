@@ -1,5 +1,6 @@
 import type { Grade } from '../../evidence/row.ts';
 import type { Canvas } from './canvas.ts';
+import { hatch } from './hatch.ts';
 import { join } from './join.ts';
 import { layer } from './layer.ts';
 
@@ -71,6 +72,11 @@ export function squaredPaper(parent: Canvas, { x, y, size, firms, remainder, lin
     width: (f) => Math.max(0.6, f.side - (f.side > 3 ? 1 : 0.4)),
     height: (f) => f.side,
     class: (f) => squareClass(f),
+  });
+  const several = placed.filter((firm) => firm.several && !firm.removed);
+  join(layer(parent, 'hatch'), 'path', several, {
+    d: (firm) => hatch(firm.x, base - firm.side, firm.side),
+    class: (firm) => `hatch f-${firm.firm}`,
   });
   join(layer(parent, 'frame'), 'path', [null], {
     d: `M${x} ${y}v${size}h${size}v${-size}z`,
