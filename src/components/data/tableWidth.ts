@@ -1,19 +1,26 @@
 import type { Dataset } from '../../evidence/dataset.ts';
+import type { Field } from '../../evidence/field.ts';
 import type { Columns } from './splitColumns.ts';
 
-/** Room of the page in characters of the table's type, and what a cell adds to its text. */
-const PAGE = 168;
+/**
+ * Characters that fit side by side in the width of the page, as measured in a browser; the air round
+ * each cell; and what the names of the rows and their grades take.
+ */
+const PAGE = 158;
 const AIR = 3;
-const [LEAST, MOST] = [5, 34];
+const NAMES = 32;
 
 /** Whether the cells of a dataset stand side by side in the width of the page, or need a box that scrolls. */
 export function tableWidth({ rows }: Dataset, { cells }: Columns): 'page' | 'box' {
-  const widths = cells.map(({ name, title = name, unit = '' }) => {
-    const longest = Math.max(...rows.map((row) => String(row[name] ?? '').length));
-    const words = `${title} ${unit}`.split(' ').map((word) => word.length);
-    return Math.min(MOST, Math.max(LEAST, longest, ...words)) + AIR;
+  const widths = cells.map((field) => {
+    const texts = rows.flatMap((row) => unbroken(String(row[field.name] ?? ''), field));
+    const head = `${field.title ?? field.name} ${field.unit ?? ''}`.split(' ');
+    return Math.max(...[...texts, ...head].map((word) => word.length)) + AIR;
   });
-  const id = 20;
-  const grade = 12;
-  return widths.reduce((sum, width) => sum + width, id + grade) <= PAGE ? 'page' : 'box';
+  return widths.reduce((sum, width) => sum + width, NAMES) <= PAGE ? 'page' : 'box';
+}
+
+/** The parts of a cell that are never broken: words, but a number as a whole. */
+function unbroken(text: string, { unit }: Field): string[] {
+  return unit ? [text] : text.split(/[ -]/u);
 }

@@ -3,7 +3,6 @@ import { bindCards } from '../cards/bindCards.ts';
 import { copyPermalinks } from '../page/copyPermalinks.ts';
 import { followSections } from '../page/followSections.ts';
 import { switchTheme } from '../page/switchTheme.ts';
-import { bindFilter } from './bindFilter.ts';
 import { bindGuesses } from './bindGuesses.ts';
 import { bindSets } from './bindSets.ts';
 
@@ -15,5 +14,4 @@ copyPermalinks();
 bindCards();
 bindGuesses();
 bindSets();
-bindFilter();
 watch();
