@@ -38,7 +38,17 @@ export interface Figure<Rows, P extends Parameters, S extends Shown> {
   /** What dragging in the picture changes; undefined where nothing is to be dragged. */
   drag?(at: Point, shown: S, state: State<P>, room: Room): Change<NoInfer<P>> | undefined;
   /** Where the reader commits to a guess: the parameter that holds the stage, and the words on its buttons. */
-  readonly guess?: { readonly stage: keyof P & string; readonly invitation: string };
+  readonly guess?: GuessFirst<P>;
+}
+
+/** Where a reader may commit to a guess before the data are shown. */
+export interface GuessFirst<P extends Parameters> {
+  /** The local parameter that is `seen`, `guess` or `revealed`. */
+  readonly stage: keyof P & string;
+  /** On the button: "Draw it first". */
+  readonly invitation: string;
+  /** Stands for the finding in the title while the guess is open. */
+  readonly question: string;
 }
 
 /** A figure of which only the shape is known. */

@@ -12,5 +12,5 @@ export function plainSvg(picture: string): string {
     ':root { --accent: var(--part-deal); --sans: "Instrument Sans", Arial, sans-serif; --serif: Literata, Georgia, serif } svg { background: var(--paper) }';
   return picture
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
-    .replace('>', `><style>${styles}${page}</style>`);
+    .replace('>', `><style><![CDATA[${styles}${page}]]></style>`);
 }

@@ -7,6 +7,7 @@ import { bindDownloads } from './bindDownloads.ts';
 import { bindReroll } from './bindReroll.ts';
 import { bindPointer } from './bindPointer.ts';
 import type { Island } from './island.ts';
+import { entitle } from './entitle.ts';
 import { keepGuess, keptGuess } from './keepGuess.ts';
 import { stateOfPage, tellPage } from './pageState.ts';
 import { redraw } from './redraw.ts';
@@ -37,6 +38,7 @@ export function start(island: Island): void {
     try {
       shown = figure.show(rows, state);
       redraw(island, shown);
+      entitle(island, state, shown);
       spread(island, shown);
       tellPage(island, state);
     } catch (error) {
@@ -59,6 +61,7 @@ export function start(island: Island): void {
   });
   controls.show(state);
   redraw(island, shown);
+  entitle(island, state, shown);
   controls.wake();
 }
 

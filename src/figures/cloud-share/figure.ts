@@ -79,7 +79,11 @@ export default defineFigure({
     return drawn && { [drawn.key === 'AWS' ? 'AWS' : 'trio']: drawn.guess };
   },
 
-  guess: { stage: 'stage', invitation: 'Draw it first' },
+  guess: {
+    stage: 'stage',
+    invitation: 'Draw it first',
+    question: 'What became of the leader’s share, and of the top three’s?',
+  },
 });
 
 /** Every quarter from the first counted to the last, as read in a list. */

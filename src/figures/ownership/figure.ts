@@ -19,7 +19,14 @@ export default defineFigure({
       default: 0,
       basis: '0 is the table',
     }),
-    seed: number({ label: 'Seed', from: 0, to: 99_999_999, step: 1, default: 20_261_123 }),
+    seed: number({
+      label: 'Seed',
+      from: 0,
+      to: 99_999_999,
+      step: 1,
+      default: 20_261_123,
+      control: false,
+    }),
     other: choice({
       label: 'Owners behind Other',
       options: { '1': 'left out', '10': '10', '100': '100', '1000': '1,000' },
@@ -61,7 +68,11 @@ export default defineFigure({
     },
   ],
   note: 'Owners are not users. Chips bought since 2022, none retired. A re-roll draws each estimate with a published range anew, and takes errors to be independent, which they are not: the spread of shares is a guess. xAI and the Huawei chips have no range and stay. China is all Chinese buyers as one, in the index too; smuggled chips are inside Other.',
-  guess: { stage: 'stage', invitation: 'Guess the hundred first' },
+  guess: {
+    stage: 'stage',
+    invitation: 'Guess the hundred first',
+    question: 'Of every hundred parts of the world’s AI compute, how many do five US firms own?',
+  },
 
   show: (rows: OwnershipRows, state) => shownOwnership(rows, state),
 

@@ -75,7 +75,11 @@ export default defineFigure({
     },
   ],
   note: 'Chip prices are approximations even where the specification is certain, so no chip is drawn solid. P100 is rated in FP16, later chips in BF16; the two A100s differ in memory and price. GNMT’s cost prices a production run scaled about 32-fold from a described test run. Grok 4’s cost is speculative and contested. Rents of different kinds are never joined.',
-  guess: { stage: 'stage', invitation: 'Draw the rent first' },
+  guess: {
+    stage: 'stage',
+    invitation: 'Draw the rent first',
+    question: 'What did an hour of an H100 cost, from 2023 to 2026?',
+  },
 
   show(rows: PriceRows, state): ShownPrices {
     const { title, grade, values } = rows.readings;

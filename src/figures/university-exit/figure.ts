@@ -114,7 +114,11 @@ export default defineFigure({
     return stage === 'guess' ? { sort: put(sort, Number(card), Number(pile)) } : {};
   },
 
-  guess: { stage: 'stage', invitation: 'Sort famous models first' },
+  guess: {
+    stage: 'stage',
+    invitation: 'Sort famous models first',
+    question: 'Who made these models: universities, firms, both or the state?',
+  },
 });
 
 function subOf({ unit, by }: { unit: 'share' | 'count'; by: 'sector' | 'open' }): string {
