@@ -60,6 +60,12 @@ export default computed({
     of: rows('iaas-2023', 'amazon microsoft google alibaba huawei'),
     from: index,
   },
+  'owner-index': {
+    unit: 'points',
+    says: 'Herfindahl index of AI computers owned at the end of 2025, all Chinese buyers as one',
+    of: rows('ownership-2025-q4', 'google microsoft amazon meta china oracle coreweave xai'),
+    from: index,
+  },
   'other-designers': {
     unit: 'percent',
     says: 'AI computing sold in 2025 by the five designers other than Nvidia',

@@ -26,8 +26,9 @@ describe('the index of a layer', () => {
     expect(value('memory-index')).toBe(4174);
     expect(value('accelerator-index')).toBeCloseTo(4771.353837, 6);
   });
-  it('is 2,198 points for rented servers', () => {
+  it('is 2,198 points for rented servers and 1,251 for owners', () => {
     expect(value('cloud-index')).toBeCloseTo(2198.14, 6);
+    expect(value('owner-index')).toBeCloseTo(1251.217667, 3);
   });
 });
 

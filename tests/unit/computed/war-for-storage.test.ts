@@ -6,7 +6,7 @@ const value = (name: string) =>
   Number(boundValue(theEvidence().datasets, `computed/war-for-storage/${name}`).value);
 
 describe('the price of a gigabyte', () => {
-  it('fell by 85% in ten years, most of it at one blow', () => {
+  it('fell by 85% in ten years, most of it in two of them', () => {
     expect(value('price-cut')).toBeCloseTo(84.666667, 6);
     expect(value('cut-of-2014')).toBeCloseTo(71.818182, 6);
   });
