@@ -1,0 +1,119 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { toggle } from '../../figure-kit/parameters/toggle.ts';
+import type { Mark, Shown } from '../../figure-kit/shown.ts';
+import { drawLag, underRack } from './draw.ts';
+import { sidesOf, standingAt } from './maths.ts';
+import { FIRST, momentAfter, momentNear, moments, NOW, timeOf } from './moments.ts';
+import type { LagRows } from './rows.ts';
+import { lagText } from './rulers.ts';
+import type { Ruler } from './rulers.ts';
+import type { Compute, Picture } from './shown.ts';
+import { FLOOR, stairFrame } from './stairFrame.ts';
+import { runSays, standingSays, times } from './words.ts';
+
+interface ShownLag extends Shown, Picture {}
+
+const rulers = {
+  capability: 'One index',
+  compute: 'Training compute',
+  private: 'Private tests',
+  price: 'Price',
+} as const;
+const when = moments();
+
+export default defineFigure({
+  datasets: ['open-models', 'training-runs'],
+  parameters: {
+    ruler: choice({ label: 'Ruler', options: rulers, default: 'capability' }),
+    at: choice({ label: 'Compute by the end of', options: when, default: NOW, as: 'list' }),
+    low: toggle({ label: 'Count speculative estimates', default: true }),
+  },
+  states: [
+    { name: 'By index', sentence: 'Four months, three before.', state: {} },
+    {
+      name: 'By compute',
+      sentence: 'No open run since July 2024 is as large as that one.',
+      state: { ruler: 'compute' },
+    },
+    {
+      name: 'July 2024',
+      sentence: 'The month the two sides nearly met.',
+      state: { ruler: 'compute', at: '2024-07' },
+    },
+    {
+      name: 'Harder tests',
+      sentence: 'Twice as far behind, by one analysis.',
+      state: { ruler: 'private' },
+    },
+    { name: 'By price', sentence: 'Here the open side is ahead.', state: { ruler: 'price' } },
+  ],
+  note: 'Four months is a mean over five months of one organisation’s index, not a law. Compute is no measure of quality: that the two disagree is the finding. Of eight flagships since November 2025 no figure is published, so the gap by compute is a floor or wrong. A hollow point is a speculative estimate. Composer 2.5 is left out, for its weights are not recorded, and Llama 4 Behemoth, for it was previewed and not released. The analysis behind the private tests puts public ones at four to six months.',
+
+  show({ runs, lags, cheaper, dark, said, table }: LagRows, { ruler, at, low }): ShownLag {
+    const sides = sidesOf(runs, low);
+    const time = timeOf(at);
+    const standing = standingAt(sides, time);
+    const records = new Set([...sides.open, ...sides.closed].map(({ key }) => key));
+    const dots = runs.filter(
+      (run) =>
+        run.open &&
+        run.time >= FIRST &&
+        run.flop >= FLOOR &&
+        !records.has(run.key) &&
+        (low || run.grade !== 'low'),
+    );
+    const compute: Compute = { sides, dots, dark, time, standing };
+    return {
+      ...said,
+      sub: said.subs[ruler],
+      ruler,
+      lags,
+      cheaper,
+      compute,
+      sentence: ruler === 'compute' ? standingSays(standing, when[at] ?? at) : said.says[ruler],
+      values: standing ? { ratio: times(standing.ratio) } : {},
+      marks: [
+        ...said.cards.map(({ ruler: key, name, value, what, grade }) => ({
+          key: `ruler/${key}`,
+          label: `${name}: ${value} ${what}, grade ${grade}`,
+        })),
+        ...marksOf(),
+      ],
+      table: ruler === 'compute' ? table : said.table,
+    };
+
+    function marksOf(): Mark[] {
+      if (ruler === 'price') return [{ key: 'price/open', label: said.says.price }];
+      if (ruler === 'compute') {
+        const drawn = [...sides.closed, ...sides.open, ...dots].filter((run) => run.time >= FIRST);
+        return drawn
+          .sort((a, b) => a.time - b.time)
+          .map((run) => ({ key: run.key, label: runSays(run) }));
+      }
+      return lags.map((lag) => ({
+        key: lag.key,
+        label: `${lag.on}, ${lag.when}: open models ${lagText(lag)} behind, grade ${lag.grade}`,
+      }));
+    }
+  },
+
+  draw: (svg, shown, room) => drawLag(svg, shown, room),
+
+  act(key, { at }) {
+    const [what, name = ''] = key.split('/');
+    if (what === 'ruler' && Object.hasOwn(rulers, name)) return { ruler: name as Ruler };
+    const time = Number(name);
+    return what === 'run' && time ? { at: momentAfter(time) } : { at };
+  },
+
+  drag({ x, y }, { ruler, cards }, { at }, room) {
+    const frame = stairFrame(room, underRack(cards, room));
+    const reach =
+      Math.abs(x - frame.x(timeOf(at))) <= REACH && y >= frame.top && y <= frame.bottom + REACH;
+    return ruler === 'compute' && reach ? { at: momentNear(frame.timeAt(x)) } : undefined;
+  },
+});
+
+/** How far from the line of the moment a hand may take hold of it, in px. */
+const REACH = 44;

@@ -1,0 +1,23 @@
+import type { Run, Sides, Standing } from './maths.ts';
+import type { Lag, Ruler } from './rulers.ts';
+import type { RulerCard } from './said.ts';
+
+/** The compute ruler as shown. */
+export interface Compute {
+  readonly sides: Sides;
+  /** Open runs below the open record. */
+  readonly dots: readonly Run[];
+  readonly dark: readonly number[];
+  /** The moment that is read, in years. */
+  readonly time: number;
+  readonly standing: Standing | null;
+}
+
+/** What is drawn: all four rulers, and one of them large. */
+export interface Picture {
+  readonly ruler: Ruler;
+  readonly cards: readonly RulerCard[];
+  readonly lags: readonly Lag[];
+  readonly cheaper: number;
+  readonly compute: Compute;
+}
