@@ -20,7 +20,8 @@ export interface Options extends BrowserContextOptions {
 
 /** Opens the built site in a browser. */
 export async function openSite(): Promise<OpenSite> {
-  const { address, close } = await serveSite();
+  const served = await serveSite();
+  const { address } = served;
   const browser: Browser = await openBrowser();
   return {
     address,
@@ -48,7 +49,7 @@ export async function openSite(): Promise<OpenSite> {
     },
     async close() {
       await browser.close();
-      close();
+      served.close();
     },
   };
 }

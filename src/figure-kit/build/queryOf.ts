@@ -1,11 +1,11 @@
 import { defaultState } from '../defaultState.ts';
 import type { AnyFigure, NamedState } from '../figure.ts';
 import type { Parameters } from '../parameters/parameter.ts';
+import { withChange } from '../withChange.ts';
 import { writeState } from '../writeState.ts';
 
 /** The query of a figure's named state; empty for the default. */
 export function queryOf(figure: AnyFigure, { state }: NamedState<Parameters>): URLSearchParams {
   const parameters = figure.parameters as Parameters;
-  const given = Object.entries(state).filter(([, value]) => value !== undefined);
-  return writeState(parameters, { ...defaultState(parameters), ...Object.fromEntries(given) });
+  return writeState(parameters, withChange(defaultState(parameters), state));
 }

@@ -11,6 +11,7 @@ import { entitle } from './entitle.ts';
 import { keepGuess, keptGuess } from './keepGuess.ts';
 import { stateOfPage, tellPage } from './pageState.ts';
 import { redraw } from './redraw.ts';
+import { withChange } from '../withChange.ts';
 import { spread } from './spread.ts';
 import { bindWalk } from './walk.ts';
 
@@ -63,11 +64,4 @@ export function start(island: Island): void {
   redraw(island, shown);
   entitle(island, state, shown);
   controls.wake();
-}
-
-/** A state with some parameters changed; undefined changes nothing. */
-function withChange(state: Values, part: Change<Parameters>): Values {
-  const next: Record<string, Values[string]> = { ...state };
-  for (const [name, value] of Object.entries(part)) if (value !== undefined) next[name] = value;
-  return next;
 }

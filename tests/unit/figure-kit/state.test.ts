@@ -26,7 +26,7 @@ const parameters = {
     local: true,
   }),
 };
-const start = { p: 2.75, est: 'synergy', low: true, firms: [], g: [50, 50] };
+const start = { p: 2.75, est: 'synergy', low: true, firms: [] as string[], g: [50, 50] };
 const read = (query: string, prefix = '') =>
   readState(parameters, new URLSearchParams(query), prefix);
 const write = (state: Partial<typeof start>, query = '', prefix = '') =>
