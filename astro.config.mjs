@@ -45,7 +45,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             // What several figures share comes once, in one file.
-            output: { codeSplitting: { groups: [{ name: 'load', test: /preload-helper/u, priority: 2 }, { name: 'kit', test: SHARED }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'load', test: /preload-helper/u, priority: 2 },
+                  { name: 'kit', test: SHARED },
+                ],
+              },
+            },
           },
         },
       },

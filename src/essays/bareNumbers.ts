@@ -55,12 +55,17 @@ function sentencesOf(paragraph: Paragraph): Sentence[] {
 }
 
 /** Adds a text to the sentence that is open, and opens the next after each full stop. */
-function addText(value: string, start: { line: number; column: number } | undefined, sentences: Sentence[]): void {
+function addText(
+  value: string,
+  start: { line: number; column: number } | undefined,
+  sentences: Sentence[],
+): void {
   let line = start?.line ?? 1;
   let col = start?.column ?? 1;
   for (const part of value.split(/(?<=[.!?]["”’)]?)(?=\s)|(?<=\n)/u)) {
     sentences.at(-1)?.pieces.push({ text: part, line, col });
-    if (/[.!?]["”’)]?\s*$/u.test(part) && !/\b(?:vs|cf|No|St)\.\s*$/u.test(part)) sentences.push({ pieces: [], cited: false });
+    if (/[.!?]["”’)]?\s*$/u.test(part) && !/\b(?:vs|cf|No|St)\.\s*$/u.test(part))
+      sentences.push({ pieces: [], cited: false });
     if (part.endsWith('\n')) [line, col] = [line + 1, 1];
     else col += part.length;
   }

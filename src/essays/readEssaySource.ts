@@ -105,6 +105,15 @@ function linesAlone(text: string, file: string): Problem[] {
     if (!component) return [];
     const message = `<${component}> stands alone on its line, which splits the paragraph`;
     const col = line.search(/\S/u) + 1;
-    return [{ file, line: i + 1, col, rule: 'inline-alone', message, fix: 'put it on the line of the words before it' }];
+    return [
+      {
+        file,
+        line: i + 1,
+        col,
+        rule: 'inline-alone',
+        message,
+        fix: 'put it on the line of the words before it',
+      },
+    ];
   });
 }

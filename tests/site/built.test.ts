@@ -20,20 +20,30 @@ describe('the built site', () => {
     const first = readSite('dist');
     expect([...again.files]).toEqual([...first.files]);
     const differing = [...first.files].filter(
-      (file) => !readFileSync(join('dist', file)).equals(readFileSync(join('tests/out/again', file))),
+      (file) =>
+        !readFileSync(join('dist', file)).equals(readFileSync(join('tests/out/again', file))),
     );
     expect(differing).toEqual([]);
   });
 
   it('stands in another folder of another site with every link right', () => {
-    const site = build('tests/out/moved', { SITE_URL: 'https://example.org', BASE_PATH: '/sub/folder/' });
+    const site = build('tests/out/moved', {
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/sub/folder/',
+    });
     expect(checkSite(site, '/sub/folder/').map(formatProblem)).toEqual([]);
-    expect(readFileSync('tests/out/moved/index.html', 'utf8')).toContain('<link rel="canonical" href="https://example.org/sub/folder/">');
+    expect(readFileSync('tests/out/moved/index.html', 'utf8')).toContain(
+      '<link rel="canonical" href="https://example.org/sub/folder/">',
+    );
   });
 
   it('carries a security policy on each page that lets nothing in from elsewhere', () => {
-    const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html') && !file.endsWith('cards/index.html'));
-    const open = pages.filter((file) => !readFileSync(join('dist', file), 'utf8').includes('content="default-src \'none\''));
+    const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('index.html') && !file.endsWith('cards/index.html'),
+    );
+    const open = pages.filter(
+      (file) => !readFileSync(join('dist', file), 'utf8').includes("content=\"default-src 'none'"),
+    );
     expect(open).toEqual([]);
   });
 });
@@ -45,7 +55,10 @@ describe('a build that is refused', () => {
     let said = '';
     let status = 0;
     try {
-      execFileSync(join('node_modules', '.bin', 'node'), ['src/commands/build.ts'], { env: env2, stdio: 'pipe' });
+      execFileSync(join('node_modules', '.bin', 'node'), ['src/commands/build.ts'], {
+        env: env2,
+        stdio: 'pipe',
+      });
     } catch (error) {
       ({ status } = error as { status: number });
       said = String((error as { stderr: Buffer }).stderr);

@@ -110,7 +110,9 @@ function words(
 ): Note[] {
   const list = shown.firms
     .filter((firm) => firm.key !== shown.removed && !fits(firm, side))
-    .map(({ name, share }) => `${name}\u00a0${share < 1 ? '<1' : Math.round(share)}`.replaceAll(' ', '\u00a0'));
+    .map(({ name, share }) =>
+      `${name}\u00a0${share < 1 ? '<1' : Math.round(share)}`.replaceAll(' ', '\u00a0'),
+    );
   const [first, ...rest] = list.length ? wrap(list.join(' · '), wordsWidth, 11.5) : [];
   const lines = first ? [first, ...rest.slice(0, 3)] : [];
   return [
