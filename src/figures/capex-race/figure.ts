@@ -1,0 +1,139 @@
+import { defineFigure } from '../../figure-kit/figure.ts';
+import { lowestGrade } from '../../figure-kit/grades.ts';
+import { choice } from '../../figure-kit/parameters/choice.ts';
+import { number } from '../../figure-kit/parameters/number.ts';
+import { set } from '../../figure-kit/parameters/set.ts';
+import { toggle } from '../../figure-kit/parameters/toggle.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { drawRace } from './draw.ts';
+import type { Picture } from './draw.ts';
+import { marksOf } from './marks.ts';
+import { barsOf } from './maths.ts';
+import type { Firm, RaceRows } from './maths.ts';
+import { barsSay, guidanceSays, money, programmeSays, timesWords, who } from './words.ts';
+
+const FIRMS = { amazon: 'Amazon', alphabet: 'Alphabet', microsoft: 'Microsoft', meta: 'Meta' };
+const ALL = Object.keys(FIRMS);
+
+const PROGRAMMES = {
+  'cn-domestic': 'China',
+  'eu-giga': 'EU gigafactories',
+  'ca-strategy': 'Canada',
+  'uk-airr20': 'UK',
+  'us-nairr-oc': 'US NAIRR',
+} as const;
+
+/** The years the title compares; public sums are set beside the second. */
+const [FROM, TO] = ['2022', '2025'];
+
+export default defineFigure({
+  datasets: ['hyperscaler-capex', 'public-compute'],
+  parameters: {
+    by: choice({ label: 'By', options: { year: 'Year', quarter: 'Quarter' }, default: 'year' }),
+    firm: set({ label: 'Firms', options: FIRMS, default: ALL }),
+    basis: choice({
+      label: 'Basis',
+      options: { cash: 'Cash', leases: 'With leases beside it' },
+      default: 'cash',
+    }),
+    guidance: toggle({ label: 'Guidance for 2026', default: false }),
+    unit: choice({
+      label: 'Public sums in',
+      options: { dollars: 'Money', days: 'Days of 2025' },
+      default: 'dollars',
+    }),
+    programme: choice({ label: 'Read', options: PROGRAMMES, default: 'eu-giga', as: 'list' }),
+    rate: number({
+      label: 'One euro, pound or Canadian dollar',
+      from: 0.8,
+      to: 1.5,
+      step: 0.01,
+      default: 1,
+      prefix: '$',
+      basis: 'an assumption',
+    }),
+  },
+  states: [
+    { name: 'The four', sentence: '$151, 147, 228, 376 billion.', state: {} },
+    {
+      name: 'By quarter',
+      sentence: 'From $30.9 to $129.8 billion, 4.2-fold.',
+      state: { by: 'quarter' },
+    },
+    {
+      name: 'Public beside it',
+      sentence: 'Europe’s gigafactories are 29 days of 2025.',
+      state: { unit: 'days' },
+    },
+    {
+      name: 'Guidance',
+      sentence: 'Hollow: at most $725 billion.',
+      state: { guidance: true },
+    },
+    {
+      name: 'Other basis',
+      sentence: '$416 billion with finance leases.',
+      state: { basis: 'leases' },
+    },
+  ],
+  note: 'Gross cash purchases; Amazon is the whole company, warehouses included. The series begins in the second quarter of 2021, so 2021 has no bar. With finance leases only the sum of the four is known. Guidance is on a basis not stated. Public sums run over years, some are ceilings or expectations: the largest tabled in dollars, euros, pounds and Canadian dollars, and the one of the United States. The exchange rate is an assumption.',
+
+  show(rows: RaceRows, { by, firm, basis, guidance, unit, programme, rate }): Shown & Picture {
+    const firms = rows.firms.filter(({ key }) => firm.includes(key));
+    const titled = firms.length ? firms : rows.firms;
+    const year = (key: string, of: readonly Firm[]) =>
+      barsOf(rows.periods.year, of).find((bar) => bar.key === key);
+    const [from, to] = [FROM, TO].map((key) => year(key, titled)?.total ?? 0) as [number, number];
+    const all = year(TO, rows.firms);
+    const read = unit === 'days' ? rows.programmes.find(({ key }) => key === programme) : undefined;
+    const beside = guidance && by === 'year' && basis === 'cash';
+    const shownBars = {
+      by,
+      firms,
+      bars: barsOf(rows.periods[by], firms),
+      leases: basis === 'leases' && firms.length === 4 ? rows.leases : [],
+      guided: beside && firms.length ? rows.guidedTotal.total : null,
+    };
+    const shownSquares = {
+      programmes: rows.programmes,
+      chosen: read?.key ?? '',
+      unit,
+      rate,
+      spent: all?.segments ?? [],
+      yearly: all?.total ?? 1,
+    };
+    const says = [
+      barsSay(shownBars.bars, by, firms),
+      basis === 'leases' ? rows.leasesSay[by] : '',
+      guidance ? guidanceSays(rows, firms, beside) : '',
+      read ? programmeSays(read, shownSquares) : '',
+    ];
+    return {
+      shownBars,
+      shownSquares,
+      title: `${who(titled)} spent ${money(Math.round(to))} on property and equipment in ${TO}, ${timesWords(to / from)} ${FROM}`,
+      sub: 'US dollars in cash; the area of a square is a public sum, on the scale of 2025.',
+      sentence: says.join(''),
+      grade: lowestGrade([
+        rows.grade,
+        ...(read ? [read.grade] : []),
+        ...(guidance ? [rows.guidedTotal.grade] : []),
+      ]),
+      marks: marksOf({ shownBars, shownSquares }, rows.grade),
+      table: rows.table,
+    };
+  },
+
+  draw: (svg, shown, room) => drawRace(svg, shown, room),
+
+  act(key, { firm, programme, unit }) {
+    const [name = ''] = key.split('/');
+    if (Object.hasOwn(PROGRAMMES, name)) {
+      const next = name as keyof typeof PROGRAMMES;
+      const again = unit === 'days' && next === programme;
+      return again ? { unit: 'dollars' } : { programme: next, unit: 'days' };
+    }
+    if (!ALL.includes(name)) return {};
+    return { firm: firm.length === 1 && firm[0] === name ? ALL : [name] };
+  },
+});
