@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { boundValue } from '../../../src/evidence/boundValue.ts';
+import { theEvidence } from '../../../src/evidence/theEvidence.ts';
+import {
+  equalSuppliers,
+  everythingLost,
+  expectedCapacity,
+  somethingLost,
+} from '../../../src/figures/outage-simulator/maths.ts';
+
+const { datasets } = theEvidence();
+const value = (name: string) => Number(boundValue(datasets, `computed/the-hedge/${name}`).value);
+
+describe('the table of chips', () => {
+  const rows = datasets.get('chips')?.rows ?? [];
+  const american = rows.filter(({ maker }) => !['Huawei', 'Cambricon'].includes(String(maker)));
+  const printed = american.filter(({ foundry }) => foundry);
+
+  it('holds 45 chips of seven American designers, 28 with their maker', () => {
+    expect(american).toHaveLength(45);
+    expect(new Set(american.map(({ maker }) => maker)).size).toBe(7);
+    expect(printed).toHaveLength(28);
+  });
+  it('leaves ten chips of Google without a maker', () => {
+    const blank = american.filter(({ foundry }) => !foundry);
+    expect(blank).toHaveLength(17);
+    expect(blank.filter(({ maker }) => maker === 'Google')).toHaveLength(10);
+  });
+  it('prints one maker for all of them', () => {
+    expect([...new Set(printed.map(({ foundry }) => String(foundry)))]).toEqual(['TSMC']);
+    expect(value('foundries')).toBe(1);
+  });
+});
+
+describe('growth', () => {
+  it('made a reserved block 15% dearer', () => {
+    expect(value('price-rise')).toBeCloseTo(14.99567, 5);
+  });
+  it('brought two thirds of all the computing power bought since 2022 in its last year', () => {
+    expect(value('bought-in-2025')).toBeCloseTo(67.0536, 4);
+  });
+  it('brought 78% of what OpenAI used within a year', () => {
+    expect(value('openai-added')).toBeCloseTo(77.847302, 6);
+  });
+});
+
+describe('the model in the prose', () => {
+  const settings = { q: 0.05, s: 0.02, z: 1 };
+  const inAThousand = (chance: number) => Math.round(chance * 100_000) / 100;
+
+  it('loses everything in 69, 22.45, 20.12 and 20 years of a thousand', () => {
+    const lost = [1, 2, 3, 5].map((n) => inAThousand(everythingLost({ ...settings, n })));
+    expect(lost).toEqual([69, 22.45, 20.12, 20]);
+  });
+  it('loses something in 69, 115.55 and 241.69 of them', () => {
+    const hurt = [1, 2, 5].map((n) => inAThousand(somethingLost({ ...settings, n })));
+    expect(hurt).toEqual([69, 115.55, 241.69]);
+  });
+  it('loses everything in under four when five depend by TSMC’s share', () => {
+    expect(inAThousand(everythingLost({ ...settings, n: 5, z: 0.702 }))).toBe(3.79);
+  });
+  it('expects the same 93.1% however the work is split', () => {
+    expect(expectedCapacity({ ...settings, n: 5 })).toBeCloseTo(0.931, 9);
+  });
+  it('swings like one and a half suppliers when one has four fifths', () => {
+    expect(equalSuppliers([0.8, 0.05, 0.05, 0.05, 0.05])).toBeCloseTo(1.538462, 6);
+  });
+});
