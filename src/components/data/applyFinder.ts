@@ -39,10 +39,11 @@ function fitsValues(own: string, wanted: readonly string[]): boolean {
   return wanted.includes('') || own.split(' ').some((value) => wanted.includes(value));
 }
 
+/** The words of an entry, and those it can be found by without showing them. */
 function textOf(entry: HTMLElement): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
-  const text = plain(entry.textContent);
+  const text = plain(`${entry.textContent} ${entry.dataset['words'] ?? ''}`);
   texts.set(entry, text);
   return text;
 }

@@ -32,7 +32,7 @@ export function drawRowsInTime(svg: Canvas, shown: RowsInTime, width: number): v
     y: (tick) => tick.y,
     width: (tick) => Math.max(1.5, x(tick.to) - x(tick.from) - 0.5),
     height: 14,
-    class: 'solid f-self',
+    class: 'row-tick',
   });
   gradeMarks(
     layer(svg, 'grades'),

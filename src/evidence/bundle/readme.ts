@@ -1,0 +1,32 @@
+import type { DataPackage } from '../dataPackage.ts';
+
+/** The text file that goes with a downloaded dataset: what it is, how not to use it, licence, how to cite it. */
+export function readme(
+  { name, title, version, description, licenses, sources, asOf }: DataPackage,
+  { homepage, release, date }: { homepage: string; release: number; date: string },
+): string {
+  return `${title}
+${'='.repeat(title.length)}
+
+${description}
+
+Evidence as of ${asOf}. Version ${version}, data release ${release} of ${date}.
+${homepage}
+
+Files
+  ${name}.csv       the rows
+  ${name}.json      the same rows
+  datapackage.json  columns, units, licence (Data Package 2.0)
+  sources.json      the sources the rows name (CSL-JSON)
+  SHA256SUMS        check with: sha256sum --check SHA256SUMS
+
+Licence
+  ${licenses.map((licence) => `${licence.title ?? licence.name}, ${licence.path}`).join('\n  ')}
+
+Made from
+  ${sources.map((source) => `${source.title}, ${source.path}`).join('\n  ')}
+
+Cite as
+  Computing Power contributors (${date.slice(0, 4)}). ${title}. Dataset, version ${version}, data release ${release}. ${homepage}
+`;
+}
