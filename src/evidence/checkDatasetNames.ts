@@ -10,7 +10,7 @@ export function checkDatasetNames(
   references: ReadonlyMap<string, Reference>,
 ): Problem[] {
   return dataset.rows.flatMap((row) =>
-    sourceKeysOf(row, dataset.fields)
+    sourceKeysOf(row, dataset.fields, references)
       .filter(({ key }) => !references.has(key))
       .map(({ column, key }) => ({
         file: dataset.file,

@@ -20,7 +20,12 @@ interface Counting {
 const FROM_BEST: readonly Grade[] = ['high', 'medium', 'low', 'superseded'];
 
 /** Every source that datasets, glossary or claims use, by key. */
-export function sourceUses({ datasets, terms, ledger }: Evidence): ReadonlyMap<string, SourceUse> {
+export function sourceUses({
+  datasets,
+  references,
+  terms,
+  ledger,
+}: Evidence): ReadonlyMap<string, SourceUse> {
   const uses = new Map<string, Counting>();
   const useOf = (key: string) => {
     const use: Counting = uses.get(key) ?? { rows: new Map(), terms: [], claims: [] };
@@ -29,7 +34,7 @@ export function sourceUses({ datasets, terms, ledger }: Evidence): ReadonlyMap<s
   };
   for (const { name, fields, rows } of datasets.values()) {
     for (const row of rows) {
-      for (const key of new Set(sourceKeysOf(row, fields).map((found) => found.key))) {
+      for (const key of new Set(sourceKeysOf(row, fields, references).map((found) => found.key))) {
         const own = useOf(key).rows;
         const { count, best } = own.get(name) ?? { count: 0, best: row.grade };
         own.set(name, { count: count + 1, best: better(best, row.grade) });

@@ -14,7 +14,9 @@ export function datasetFiles(
   homepage: string,
 ): Files {
   const csv = readFileSync(join(contentDir, 'data', name, dataPackage.resources[0].path));
-  const keys = new Set(rows.flatMap((row) => sourceKeysOf(row, fields).map(({ key }) => key)));
+  const keys = new Set(
+    rows.flatMap((row) => sourceKeysOf(row, fields, references).map(({ key }) => key)),
+  );
   const sources = [...keys].sort().flatMap((key) => references.get(key) ?? []);
   return {
     [`${name}.csv`]: csv,
