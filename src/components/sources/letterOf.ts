@@ -1,6 +1,8 @@
-/** The letter a name is listed under; everything that begins otherwise stands under "0–9". */
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
+
+/** The letter a name is listed under, É under E and Ø under O; what begins otherwise stands under "0–9". */
 export function letterOf(name: string): string {
-  const plain = name.normalize('NFD').replaceAll(/[\p{M}\p{P}\s]/gu, '');
-  const first = plain.charAt(0).toUpperCase();
-  return /[A-Z]/u.test(first) ? first : '0–9';
+  const first = /[^\p{P}\s]/u.exec(name)?.[0] ?? '';
+  return LETTERS.find((letter) => compare(letter, first) === 0) ?? '0–9';
 }
