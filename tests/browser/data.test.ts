@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -146,6 +147,10 @@ describe('the files of a dataset', () => {
 });
 
 describe('lists of the evidence', () => {
+  it('send the whole bibliography in under 90 kB', () => {
+    expect(brotliCompressSync(readFileSync('dist/sources/index.html')).length).toBeLessThan(90_000);
+  });
+
   it.each([
     ['/data/', 'catalogue', 'omdia'],
     ['/sources/', 'sources', 'wiener'],

@@ -5,6 +5,14 @@ export function readme(
   { name, title, version, description, licenses, sources, asOf }: DataPackage,
   { homepage, release, date }: { homepage: string; release: number; date: string },
 ): string {
+  const files = [
+    [`${name}.csv`, 'the rows'],
+    [`${name}.json`, 'the same rows'],
+    ['datapackage.json', 'columns, units, licence (Data Package 2.0)'],
+    ['sources.json', 'the sources the rows name (CSL-JSON)'],
+    ['SHA256SUMS', 'check with: sha256sum --check SHA256SUMS'],
+  ] as const;
+  const width = Math.max(...files.map(([file]) => file.length));
   return `${title}
 ${'='.repeat(title.length)}
 
@@ -14,11 +22,7 @@ Evidence as of ${asOf}. Version ${version}, data release ${release} of ${date}.
 ${homepage}
 
 Files
-  ${name}.csv       the rows
-  ${name}.json      the same rows
-  datapackage.json  columns, units, licence (Data Package 2.0)
-  sources.json      the sources the rows name (CSL-JSON)
-  SHA256SUMS        check with: sha256sum --check SHA256SUMS
+${files.map(([file, what]) => `  ${file.padEnd(width)}  ${what}`).join('\n')}
 
 Licence
   ${licenses.map((licence) => `${licence.title ?? licence.name}, ${licence.path}`).join('\n  ')}
