@@ -172,14 +172,6 @@ export default computed({
     ],
     from: less,
   },
-  'top-three-2017': {
-    unit: 'percent',
-    says: 'AWS, Microsoft and Google together, second quarter of 2017, Synergy',
-    of: ['aws', 'microsoft', 'google'].map(
-      (firm) => `cloud-market-share/2017-q2-synergy-${firm}/share_pct`,
-    ),
-    from: sum,
-  },
   'top-three-2026': {
     unit: 'percent',
     says: 'AWS, Microsoft and Google together, first quarter of 2026, Synergy',
