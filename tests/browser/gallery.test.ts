@@ -22,7 +22,7 @@ it('finds figures by essay, by dataset, by what one does with them and by words'
   await page.locator('select[name=behaviour]').selectOption('roll');
   expect(await shown()).toBe(2);
   await page.locator('select[name=behaviour]').selectOption('');
-  await page.locator('input[name=q]').fill('lithography');
+  await page.locator('input[name=q]').fill('five landlords');
   expect(await shown()).toBe(1);
   expect(said).toEqual([]);
   await page.context().close();
