@@ -60,6 +60,12 @@ export default computed({
     of: trio('2020-q2'),
     from: sum,
   },
+  'trio-2024': {
+    unit: 'percent',
+    says: 'AWS, Microsoft and Google together, first quarter of 2024, Synergy',
+    of: trio('2024-q1'),
+    from: sum,
+  },
   'trio-2026': {
     unit: 'percent',
     says: 'AWS, Microsoft and Google together, first quarter of 2026, Synergy',

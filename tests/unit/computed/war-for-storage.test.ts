@@ -20,9 +20,10 @@ describe('the market', () => {
     expect(value('market-fold')).toBeCloseTo(18.428571, 6);
     expect(value('revenue-fold')).toBeCloseTo(14.461538, 6);
   });
-  it('went to the three, from 50% through 60% to 63%', () => {
+  it('went to the three, from 50% through 60% and a peak of 67% to 63%', () => {
     expect(value('trio-2017')).toBe(50);
     expect(value('trio-2020')).toBe(60);
+    expect(value('trio-2024')).toBe(67);
     expect(value('trio-2026')).toBe(63);
   });
   it('left the others a smaller part of more money', () => {
