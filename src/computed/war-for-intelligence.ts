@@ -1,18 +1,12 @@
 import { computed } from '../evidence/computed.ts';
 
-/**
- * Cash that operations brought in, billions of dollars, calendar 2025: trackers of the filings and,
- * for Meta, an account of its results (cited in the essay). No dataset holds them.
- */
-const CASH = { amazon: 139.53, alphabet: 164.71, microsoft: 160.51, meta: 115.8 };
-const CASH_OF_FOUR = Object.values(CASH).reduce((total, cash) => total + cash, 0);
-/** Oracle's cash from operations in the year to May 2026, from the exhibit the row names. */
-const ORACLE_CASH = 32;
 const MINUTES_A_YEAR = 525_600;
 
 const FIRMS = ['amazon', 'alphabet', 'microsoft', 'meta'];
 const year = (of: number) => FIRMS.map((firm) => cash(`${firm}-${of}-cash-derived`));
 const cash = (id: string) => `hyperscaler-capex/${id}/usd_billion`;
+const cloud = (id: string) => `cloud-revenue/${id}/usd_billion`;
+const earned = (firm: string) => cloud(`${firm}-operating-cash-2025`);
 const cost = (id: string) => `training-costs/${id}/cost_usd_mid`;
 const BEFORE = cash('four-firms-2015');
 
@@ -59,38 +53,44 @@ export default computed({
   'share-of-cash': {
     unit: 'percent',
     says: 'Property and equipment of the four as a share of the cash their operations brought in, 2025',
-    of: year(2025),
-    from: (...parts) => percent(sum(...parts), CASH_OF_FOUR),
+    of: [...year(2025), ...FIRMS.map(earned)],
+    from: (...parts) => percent(sum(...parts.slice(0, 4)), sum(...parts.slice(4))),
   },
   'share-of-cash-amazon': {
     unit: 'percent',
     says: 'The same for Amazon alone',
-    of: [cash('amazon-2025-cash-derived')],
-    from: (spent) => percent(spent, CASH.amazon),
+    of: [cash('amazon-2025-cash-derived'), earned('amazon')],
+    from: percent,
   },
   'share-of-cash-microsoft': {
     unit: 'percent',
     says: 'The same for Microsoft alone',
-    of: [cash('microsoft-2025-cash-derived')],
-    from: (spent) => percent(spent, CASH.microsoft),
+    of: [cash('microsoft-2025-cash-derived'), earned('microsoft')],
+    from: percent,
   },
   'guidance-over-cash': {
     unit: 'percent',
     says: 'The highest sum guided to for 2026 over the cash that operations brought in during 2025',
-    of: [cash('four-firms-2026-guidance-2026-04')],
-    from: (guided) => percent(guided, CASH_OF_FOUR),
+    of: [cash('four-firms-2026-guidance-2026-04'), ...FIRMS.map(earned)],
+    from: (guided, ...parts) => percent(guided, sum(...parts)),
   },
   'oracle-free-cash': {
     unit: 'USD billion',
-    says: 'Cash from operations, $32.0 billion, less capital spending, year to May 2026',
-    of: [cash('oracle-fy2026-cash')],
-    from: (spent) => ORACLE_CASH - spent,
+    says: 'Cash from operations less capital spending, year to May 2026',
+    of: [cloud('oracle-operating-cash-fy2026'), cash('oracle-fy2026-cash')],
+    from: (brought, spent) => brought - spent,
   },
   'aws-reinvested': {
     unit: 'percent',
     says: 'Capital spending of AWS, leases included, as a share of its revenue, 2025',
-    of: [cash('aws-2025-leases'), 'cloud-revenue/aws-revenue-2025/usd_billion'],
+    of: [cash('aws-2025-leases'), cloud('aws-revenue-2025')],
     from: percent,
+  },
+  'aws-backlog-in-years': {
+    unit: 'years',
+    says: 'Backlog of AWS in March 2026 over its capital spending of 2025, leases included',
+    of: [cloud('aws-backlog-2026-q1'), cash('aws-2025-leases')],
+    from: ratio,
   },
   'centre-in-minutes': {
     unit: 'minutes',
