@@ -5,8 +5,8 @@ import { fillTable } from './fillTable.ts';
 import type { Island } from './island.ts';
 
 /**
- * Draws into the pictures that are there, the one on view first, the others when there is time, so that
- * print and another width show the same state.
+ * Draws into the pictures that are there, the one on view first, the others one by one when there is time,
+ * so that print and another width show the same state.
  */
 export function redraw({ root, figure }: Island, shown: Shown): void {
   const pictures = rooms.flatMap((room) => {
@@ -17,9 +17,11 @@ export function redraw({ root, figure }: Island, shown: Shown): void {
     figure.draw(select(svg), shown, room);
   };
   pictures.filter(({ onView }) => onView).forEach(draw);
-  whenIdle(root, () => {
-    pictures.filter(({ onView }) => !onView).forEach(draw);
-  });
+  const others = pictures.filter(({ onView }) => !onView);
+  whenIdle(
+    root,
+    others.map((picture) => () => draw(picture)),
+  );
   const status = root.querySelector('[data-says]');
   if (status && status.textContent !== shown.sentence) status.textContent = shown.sentence;
   fillTable(root, shown.table);
@@ -27,8 +29,13 @@ export function redraw({ root, figure }: Island, shown: Shown): void {
 
 const waiting = new WeakMap<HTMLElement, number>();
 
-/** Runs the latest task given for an element once nothing else wants the time. */
-function whenIdle(element: HTMLElement, task: () => void): void {
+/** Runs the latest tasks given for an element, one at a time, once nothing else wants the time. */
+function whenIdle(element: HTMLElement, [task, ...rest]: readonly (() => void)[]): void {
   clearTimeout(waiting.get(element));
-  waiting.set(element, window.setTimeout(task, 150));
+  if (!task) return;
+  const next = () => {
+    task();
+    whenIdle(element, rest);
+  };
+  waiting.set(element, window.setTimeout(next, 120));
 }
