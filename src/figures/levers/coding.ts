@@ -15,20 +15,22 @@ export interface Code {
  *
  * A layer, `cloud:p`, is one the proposal would act on or its objection names. A criterion has a sign: `+` the sentence says
  * it is served, `-` that it is harmed, `0` that the objection denies what argument or proposal claims.
- * What no sentence speaks of is unknown and has no entry.
+ * Speed is how soon a proposal could take effect; rights are those of whoever uses the machines.
+ * What no sentence speaks of is unknown and has no entry: no row speaks of reversibility. An objection
+ * is never read as praise: that reporting is "revocable by one signature" disputes its hold.
  */
 const CODES: Readonly<Record<string, string>> = {
   kyc: 'cloud:p limits-:o control0:o speed+:a rights-:o',
   intermediary: 'cloud:p limits-:o speed+:a',
-  reporting: 'centre:p model:p reversibility+:o',
+  reporting: 'centre:p model:p control0:o',
   thresholds: 'model:p control0:o',
   against: 'model:p control-:o',
-  verify: 'chip:p centre:o control0:o',
+  verify: 'chip:p centre:o control0:o rights+:a',
   hem: 'chip:p control0:o rights-:o',
   hem2: 'chip:p model:p use:p control+:a speed-:o rights+:a',
   caps: 'chip:p model:p limits-:o control0:o speed-:o',
   magic: 'model:p limits-:o',
-  agency: 'control-:o speed-:o',
+  agency: 'control0:o speed-:o',
   jurisdictional: 'chip:p',
   licensing: 'model:p limits-:o',
   publicoption: 'cloud:p chip:o limits0:o rights+:a',
@@ -42,7 +44,7 @@ const CODES: Readonly<Record<string, string>> = {
   mergerscan: 'cloud:p model:o limits0:o',
   computeantitrust: 'chip:p memory:p centre:p cloud:a limits+:a control-:o',
   remoteaccess: 'cloud:o control0:o',
-  multicloud: 'cloud:a limits0:o',
+  multicloud: 'cloud:a chip:o limits0:o',
   stockpile: 'chip:p limits0:o',
 };
 

@@ -78,7 +78,7 @@ export default defineFigure({
       state: { control: 5 },
     },
   ],
-  note: 'The arithmetic counts the unnamed as nobody and China’s buyers as one owner; years and measures differ by layer. The matrix is our coding and not data: a cell is coded only where the proposal’s own row speaks of it, 0 where its objection denies the claim. It recommends nothing and ranks nothing. Developers caught are a floor.',
+  note: 'The arithmetic counts the unnamed as nobody and China’s buyers as one owner; years and measures differ by layer. The matrix is our coding and not data: a cell is coded only where the proposal’s own row speaks of it, 0 where its objection denies the claim. No row speaks of reversibility, so that weight moves nothing. It recommends nothing and ranks nothing. Developers caught are a floor.',
 
   show: (rows: LeverRows, state) => shownLevers(rows, state),
 

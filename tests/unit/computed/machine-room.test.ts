@@ -53,10 +53,19 @@ describe('the scores that the essay quotes', () => {
     expect(scored('kyc', { speed: 5 })).toBeCloseTo(0.375, 4);
     expect(scored('kyc', { rights: 5 })).toBeCloseTo(-0.625, 4);
   });
-  it('are highest for two proposals of which one cell is known', () => {
+  it('are highest for a proposal of which one cell is known', () => {
     expect([known('reporting'), known('utility2')]).toEqual([1, 1]);
     expect([scored('reporting', { control: 5 }), scored('utility2', { limits: 5 })]).toEqual([
-      1, 1,
+      0, 1,
     ]);
   });
+  it.each(['limits', 'control', 'speed', 'rights'])(
+    'reach 1 for no other proposal with the weight on %s',
+    (criterion) => {
+      const full = [...(theEvidence().datasets.get('proposals')?.byId.keys() ?? [])].filter(
+        (id) => scored(id, { [criterion]: 5 }) === 1,
+      );
+      expect(full).toEqual(['utility2']);
+    },
+  );
 });

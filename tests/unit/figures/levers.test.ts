@@ -103,7 +103,7 @@ describe('levers', () => {
     expect(weighed.proposals.map(({ id }) => id)).toEqual(rows.proposals.map(({ id }) => id));
     const chain = weighed.proposals.find(({ id }) => id === 'computeantitrust');
     expect(chain?.score).toBeCloseTo(-0.6667, 4);
-    expect(weighed.sentence).toContain('97 of 130 cells are unknown and count for nothing');
+    expect(weighed.sentence).toContain('96 of 130 cells are unknown and count for nothing');
   });
 
   it('codes every proposal, and each cell rests on a sentence of its own row', () => {
@@ -116,8 +116,24 @@ describe('levers', () => {
       }
       expect(coding.every(({ label }) => label.includes('Our coding, from the '))).toBe(true);
     }
-    expect(show().unknown).toBe(97);
+    expect(show().unknown).toBe(96);
     expect(() => codingOf('nobody')).toThrow('there is no coding of "nobody"');
+  });
+
+  it('never reads an objection as praise, and finds no row that speaks of reversibility', () => {
+    const codes = rows.proposals.flatMap(({ id }) => codingOf(id));
+    expect(
+      codes.filter(
+        ({ sentence, column, value }) =>
+          sentence === 'objection' && Object.hasOwn(criteria, column) && value > 0,
+      ),
+    ).toEqual([]);
+    expect(codes.filter(({ column }) => column === 'reversibility')).toEqual([]);
+    expect(codingOf('reporting').at(-1)).toEqual({
+      column: 'control',
+      value: 0,
+      sentence: 'objection',
+    });
   });
 
   it('speaks a cell with its sentence, and calls it our coding', () => {
