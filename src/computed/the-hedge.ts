@@ -15,6 +15,12 @@ export default computed({
     of: ['2025-q4', '2024-q4'].map((quarter) => `compute-share/owned-${quarter}-world/value_mid`),
     from: (later, earlier) => share(later - earlier, later),
   },
+  'openai-used': {
+    unit: 'million H100-equivalents',
+    says: 'AI computing power OpenAI used at the end of 2025',
+    of: ['compute-share/used-2025-q4-openai/value_mid'],
+    from: (used) => used / 1e6,
+  },
   'openai-added': {
     unit: 'percent',
     says: 'AI computing power OpenAI used at the end of 2025 that it did not use a year earlier',

@@ -39,6 +39,9 @@ describe('growth', () => {
   it('brought two thirds of all the computing power bought since 2022 in its last year', () => {
     expect(value('bought-in-2025')).toBeCloseTo(67.0536, 4);
   });
+  it('brought OpenAI to 1.74 million H100-equivalents', () => {
+    expect(value('openai-used')).toBe(1.74344);
+  });
   it('brought 78% of what OpenAI used within a year', () => {
     expect(value('openai-added')).toBeCloseTo(77.847302, 6);
   });
