@@ -50,8 +50,19 @@ const most = (market: keyof typeof MARKETS, says: string) =>
     `HHI of ${says} if no unnamed firm is larger than the smallest named`,
     (shares) => hhiBounds(shares).tight,
   );
+const equal = (market: keyof typeof MARKETS, whose: string) =>
+  reading(market, 'firms', `Equal firms with the same HHI as ${whose}`, (shares) =>
+    effectiveNumber(hhi(shares)),
+  );
 const test = (shares: Shares, pair: readonly [string, string]) =>
   mergerTest(shares, pair, 'us-2023');
+
+const millions = (what: string, table: 'owned' | 'deployed'): Computed => ({
+  unit: 'million H100-equivalents',
+  says: `${what}, in the whole world at the end of 2025`,
+  of: [`compute-share/${table}-2025-q4-world/value_mid`],
+  from: (equivalents) => equivalents / 1e6,
+});
 
 const USERS = ['openai', 'google-deepmind', 'anthropic', 'meta', 'spacexai'];
 
@@ -76,9 +87,7 @@ export default computed({
     'HHI of owners with all Chinese buyers among the unnamed',
     (shares) => hhi(unname(shares, 'china')),
   ),
-  'owners-equal': reading('owners', 'firms', 'Equal firms with the same HHI as the owners', (s) =>
-    effectiveNumber(hhi(s)),
-  ),
+  'owners-equal': equal('owners', 'the owners'),
   'owners-as-one': reading('owners', 'points', 'HHI of owners if five US firms were one', (s) =>
     hhi(merge(s, FIVE)),
   ),
@@ -130,9 +139,14 @@ export default computed({
     'Share of Microsoft and Amazon together in computers owned',
     (shares) => test(shares, ['microsoft', 'amazon']).combinedShare,
   ),
+  'memory-equal': equal('memory', 'stacked memory'),
+  'accelerators-equal': equal('accelerators', 'AI accelerators'),
+  'foundries-equal': equal('foundries', 'foundries'),
   foundries: index('foundries', 'foundries in the second quarter of 2025'),
   accelerators: index('accelerators', 'AI accelerators sold in 2025, by computing power'),
   memory: index('memory', 'stacked memory in the third quarter of 2025'),
+  bought: millions('AI computing power bought since 2022', 'owned'),
+  installed: millions('AI computing power installed and running', 'deployed'),
   users: {
     unit: 'points',
     says: 'HHI of five laboratories as users of the computers deployed at the end of 2025, the unnamed as nobody',

@@ -83,6 +83,15 @@ describe('other markets', () => {
     expect(value('accelerators')).toBeCloseTo(4771.353837, 6);
     expect(value('memory')).toBe(4174);
   });
+  it('have 16 of the 20 million H100-equivalents bought as their whole when users are counted', () => {
+    expect(value('bought')).toBe(20.1125);
+    expect(value('installed')).toBe(16);
+  });
+  it('upstream look like two equal firms, or a little more', () => {
+    expect(value('foundries-equal')).toBeCloseTo(1.98092, 6);
+    expect(value('accelerators-equal')).toBeCloseTo(2.095841, 6);
+    expect(value('memory-equal')).toBeCloseTo(2.395783, 6);
+  });
   it('read 327 at least among users, of whom five labs are 38%', () => {
     expect(value('users')).toBeCloseTo(326.520206, 6);
     expect(value('users-together')).toBeCloseTo(38.424, 6);
