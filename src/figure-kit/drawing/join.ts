@@ -30,13 +30,24 @@ export function join<Datum>(
     .data(data, (datum, index) => keyOf((datum as Datum | undefined) ?? data[index], index))
     .join(tag)
     .order();
-  elements.attr('data-key', (datum) => (datum as MaybeKeyed | null)?.key ?? null);
-  for (const [name, worth] of Object.entries(attributes)) {
-    elements.attr(name, (datum, index) =>
-      written(typeof worth === 'function' ? worth(datum, index) : worth),
-    );
-  }
-  if (text) elements.text(text);
+  const all: Attributes<Datum> = {
+    ...attributes,
+    'data-key': (datum) => (datum as MaybeKeyed | null)?.key,
+  };
+  elements.each(function (datum, index) {
+    for (const [name, worth] of Object.entries(all)) {
+      write(this, name, written(typeof worth === 'function' ? worth(datum, index) : worth));
+    }
+    const words = text?.(datum, index);
+    if (words !== undefined && this.textContent !== words) this.textContent = words;
+  });
+}
+
+/** Writes only what is new: a browser lays out again whatever is written, even when it says the same. */
+function write(element: SVGElement, name: string, next: string | null): void {
+  if (element.getAttribute(name) === next) return;
+  if (next === null) element.removeAttribute(name);
+  else element.setAttribute(name, next);
 }
 
 /** Numbers to a tenth of a px: more is bytes nobody sees. */

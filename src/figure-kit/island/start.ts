@@ -2,6 +2,7 @@ import type { Change } from '../figure.ts';
 import type { Parameters, Values } from '../parameters/parameter.ts';
 import { defaultState } from '../defaultState.ts';
 import type { Shown } from '../shown.ts';
+import { breathe } from './breathe.ts';
 import { bindControls } from './bindControls.ts';
 import { bindDownloads } from './bindDownloads.ts';
 import { bindReroll } from './bindReroll.ts';
@@ -15,8 +16,11 @@ import { withChange } from '../withChange.ts';
 import { spread } from './spread.ts';
 import { bindWalk } from './walk.ts';
 
-/** Makes a figure answer: from here on every change of state goes through `change`. */
-export function start(island: Island): void {
+/**
+ * Makes a figure answer: from here on every change of state goes through `change`. Waking goes step by
+ * step, so that no step keeps a slow phone from scrolling.
+ */
+export async function start(island: Island): Promise<void> {
   const { root, figure, rows, name } = island;
   let state: Values = {
     ...defaultState(figure.parameters),
@@ -48,6 +52,7 @@ export function start(island: Island): void {
     }
   };
 
+  await breathe();
   const controls = bindControls(island, change);
   bindPointer(island, { state: () => state, shown: () => shown, change });
   bindWalk(island, { shown: () => shown, act: (key) => change(figure.act?.(key, state) ?? {}) });
@@ -61,7 +66,9 @@ export function start(island: Island): void {
     });
   });
   controls.show(state);
+  await breathe();
   redraw(island, shown);
+  await breathe();
   entitle(island, state, shown);
   controls.wake();
 }

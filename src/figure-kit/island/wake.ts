@@ -1,4 +1,5 @@
 import type { AnyFigure } from '../figure.ts';
+import { breathe } from './breathe.ts';
 import { start } from './start.ts';
 
 const figures = import.meta.glob<{ default: AnyFigure }>('../../figures/*/figure.ts');
@@ -12,7 +13,8 @@ export async function wake(root: HTMLElement): Promise<void> {
   const load = figures[`../../figures/${name}/figure.ts`];
   if (!load) throw new Error(`there is no figure "${name}"`);
   const [{ default: figure }, rows] = await Promise.all([load(), fetchRows(address)]);
-  start({ root, name, figure, rows, prefix });
+  await breathe();
+  await start({ root, name, figure, rows, prefix });
 }
 
 async function fetchRows(address: string): Promise<unknown> {
