@@ -34,12 +34,13 @@ export function join<Datum>(
     ...attributes,
     'data-key': (datum) => (datum as MaybeKeyed | null)?.key,
   };
-  elements.each(function (datum, index) {
+  elements.each((datum, index, nodes) => {
+    const element = nodes[index] as SVGElement;
     for (const [name, worth] of Object.entries(all)) {
-      write(this, name, written(typeof worth === 'function' ? worth(datum, index) : worth));
+      write(element, name, written(typeof worth === 'function' ? worth(datum, index) : worth));
     }
     const words = text?.(datum, index);
-    if (words !== undefined && this.textContent !== words) this.textContent = words;
+    if (words !== undefined && element.textContent !== words) element.textContent = words;
   });
 }
 

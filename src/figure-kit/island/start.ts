@@ -29,6 +29,7 @@ export async function start(island: Island): Promise<void> {
   };
   let shown: Shown = figure.show(rows, state);
   let pending = 0;
+  let telling = 0;
 
   const change = (part: Change<Parameters>) => {
     state = withChange(state, part);
@@ -45,7 +46,9 @@ export async function start(island: Island): Promise<void> {
       redraw(island, shown);
       entitle(island, state, shown);
       spread(island, shown);
-      tellPage(island, state);
+      // The address follows once the reader rests: browsers make each change of it dear.
+      clearTimeout(telling);
+      telling = window.setTimeout(() => tellPage(island, state), 150);
     } catch (error) {
       console.error(`The figure "${name}" stopped and stays a picture:`, error);
       controls.sleep();
