@@ -25,14 +25,13 @@ const states = readSite('dist').pages.flatMap(
 const site = await openSite();
 for (let i = 0; i < states.length; i += 3) {
   const [path = '', figure = '', state = ''] = states.slice(i, i + 3);
-  const { page } = await site.open(path, { width: 1200, script: false });
+  const { page } = await site.open(path, { width: 1200, bypassCSP: true });
   await page.setViewportSize({ width: 1200, height: 630 });
   await page.addStyleTag({ content: CARD });
-  await page.evaluate(() => document.fonts.ready);
   mkdirSync(`public/cards/${figure}`, { recursive: true });
   const photo = await page.screenshot();
   await sharp(photo)
-    .png({ palette: true, colours: 64, effort: 10 })
+    .png({ palette: true, colours: 64, effort: 4 })
     .toFile(`public/cards/${figure}/${state}.png`);
   await page.context().close();
 }
