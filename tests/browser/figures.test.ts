@@ -175,7 +175,7 @@ describe('the stack of layers', () => {
     await expect
       .poll(() => figure.locator('[data-says]').innerText())
       .toMatch(/^Without TSMC: Chip foundries lose 70 of 100/u);
-    expect(new URL(page.url()).search).toBe('?remove=tsmc');
+    await expect.poll(() => new URL(page.url()).search).toBe('?remove=tsmc');
     expect(await figure.locator('select').inputValue()).toBe('tsmc');
     await figure.getByRole('button', { name: 'Reset' }).click();
     await expect.poll(() => new URL(page.url()).search).toBe('');
