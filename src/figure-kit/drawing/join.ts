@@ -31,8 +31,8 @@ export function join<Datum>(
     .join(tag)
     .order();
   const all: Attributes<Datum> = {
-    ...attributes,
     'data-key': (datum) => (datum as MaybeKeyed | null)?.key,
+    ...attributes,
   };
   elements.each((datum, index, nodes) => {
     const element = nodes[index] as SVGElement;

@@ -20,7 +20,7 @@ describe('join', () => {
     const { svg, canvas: drawing } = canvas();
     join(layer(drawing, 'firms'), 'rect', squares, { ...xOf, class: 'sq', height: null });
     expect(svg.innerHTML).toBe(
-      '<g data-layer="firms"><rect data-key="a" class="sq" x="1" /><rect data-key="b" class="sq" x="2" /></g>',
+      '<g data-layer="firms"><rect class="sq" x="1" data-key="a" /><rect class="sq" x="2" data-key="b" /></g>',
     );
   });
 
