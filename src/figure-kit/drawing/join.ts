@@ -37,7 +37,11 @@ export function join<Datum>(
   elements.each((datum, index, nodes) => {
     const element = nodes[index] as SVGElement;
     for (const [name, worth] of Object.entries(all)) {
-      write(element, name, written(typeof worth === 'function' ? worth(datum, index) : worth));
+      write(
+        element,
+        name,
+        written(name, typeof worth === 'function' ? worth(datum, index) : worth),
+      );
     }
     const words = text?.(datum, index);
     if (words !== undefined && element.textContent !== words) element.textContent = words;
@@ -51,10 +55,14 @@ function write(element: SVGElement, name: string, next: string | null): void {
   else element.setAttribute(name, next);
 }
 
+/** Attributes that hold a drawing in text. */
+const DRAWN = new Set(['d', 'points', 'transform']);
+
 /** Numbers to a tenth of a px: more is bytes nobody sees. */
-function written(worth: Worth): string | null {
+function written(name: string, worth: Worth): string | null {
   if (worth === null || worth === undefined || worth === '') return null;
   if (typeof worth === 'number') return String(tenth(worth));
+  if (!DRAWN.has(name)) return worth;
   return worth.replaceAll(/\d+\.\d{2,}/gu, (digits) => String(tenth(Number(digits))));
 }
 
