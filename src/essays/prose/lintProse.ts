@@ -16,7 +16,7 @@ const AMERICAN =
 export function lintProse(tree: Root, file: string): Problem[] {
   return sentencesIn(tree).flatMap(({ text, line, col }) => {
     const at = { file, line, col };
-    const words = text.split(/\s+/u).length;
+    const words = text.split(/\s+/u).filter((word) => /\w/u.test(word)).length;
     const own = text.replaceAll(/“[^”]*”/gu, '');
     const found: Problem[] = [];
     const start = `${text.split(' ').slice(0, 6).join(' ')} …`;
