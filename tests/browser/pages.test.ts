@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
 import { openSite } from './site.ts';
@@ -37,6 +38,15 @@ describe.each(PAGES)('%s', (path) => {
   it.each([360, 768, 1440])('needs no sideways scrolling at %d px', async (width) => {
     const { page } = await site.open(path, { width });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  });
+});
+
+describe('every essay', () => {
+  it.each(readdirSync('content/essays'))('%s keeps to the width of a phone', async (slug) => {
+    const { page, said } = await site.open(`/essays/${slug}/`, { width: 360 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(said).toEqual([]);
     await page.context().close();
   });
 });
