@@ -2,6 +2,7 @@ import { allComputed } from './allComputed.ts';
 import { NoSuchCell, cellAt } from './cell.ts';
 import type { BoundCell } from './cell.ts';
 import type { Dataset } from './dataset.ts';
+import { lowestGrade } from './lowestGrade.ts';
 import type { Grade } from './row.ts';
 
 /** A number in prose with everything a reader may ask of it. */
@@ -16,7 +17,6 @@ export interface BoundValue {
   readonly grade: Grade;
 }
 
-const GRADES: readonly Grade[] = ['superseded', 'low', 'medium', 'high'];
 const computedValues = await allComputed();
 
 /**
@@ -35,9 +35,11 @@ export function boundValue(datasets: ReadonlyMap<string, Dataset>, address: stri
     throw new NoSuchCell(`there is no computed value "${address}"`, address, computedValues.keys());
   const cells = computed.of.map((of) => cellAt(datasets, of));
   const value = computed.from(...cells.map((cell) => Number(cell.value)));
-  return { value, unit: computed.unit, says: computed.says, cells, grade: lowest(cells) };
-}
-
-function lowest(cells: readonly BoundCell[]): Grade {
-  return GRADES.find((grade) => cells.some(({ row }) => row.grade === grade)) ?? 'high';
+  return {
+    value,
+    unit: computed.unit,
+    says: computed.says,
+    cells,
+    grade: lowestGrade(cells.map(({ row }) => row.grade)),
+  };
 }

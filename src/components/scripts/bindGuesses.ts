@@ -1,3 +1,5 @@
+import { browserStore } from '../../figure-kit/island/browserStore.ts';
+
 /** Lets the reader commit to a number before the answer opens. The guess stays in this browser. */
 export function bindGuesses(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-guess]')) bind(box);
@@ -28,7 +30,7 @@ function bind(box: HTMLElement): void {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keep(box.id, typed.value);
+    browserStore.keep(box.id, typed.value);
     reveal(typed.valueAsNumber);
   });
   form.querySelector('[data-skip]')?.addEventListener('click', () => {
@@ -42,7 +44,7 @@ function bind(box: HTMLElement): void {
     box.querySelector('[data-yours]')?.setAttribute('display', 'none');
     slider.focus();
   });
-  const before = kept(box.id);
+  const before = browserStore.read(box.id);
   if (before) slider.value = typed.value = before;
 }
 
@@ -62,20 +64,4 @@ function showGuess(box: HTMLElement, guess: number, min: number, max: number): v
       ? 'the answer'
       : `${times.toPrecision(2)} times too ${guess > answer ? 'much' : 'little'}`;
   if (gap) gap.textContent = `You said ${guess}: ${far}.`;
-}
-
-function keep(id: string, value: string): void {
-  try {
-    localStorage.setItem(id, value);
-  } catch {
-    // Storage is barred in some frames; the guess then lasts as long as the page.
-  }
-}
-
-function kept(id: string): string | null {
-  try {
-    return localStorage.getItem(id);
-  } catch {
-    return null;
-  }
 }

@@ -34,12 +34,19 @@ const table: Tables = (name) => {
 /** Names of all figures, by folder. */
 export const builtNames: readonly string[] = Object.keys(declarations).map(folderOf).sort();
 
+/** Each figure's rows are read once, however many pages show it. */
+const built = new Map<string, BuiltFigure>();
+
 /** The figure of that name. @throws Error when there is none. */
 export function builtFigure(name: string): BuiltFigure {
+  const known = built.get(name);
+  if (known) return known;
   const figure = declarations[`../../figures/${name}/figure.ts`]?.default;
   const rows = rowReaders[`../../figures/${name}/rows.ts`]?.default;
   if (!figure || !rows) throw new Error(`there is no figure "${name}"`);
-  return { name, figure, rows: rows(table) };
+  const fresh = { name, figure, rows: rows(table) };
+  built.set(name, fresh);
+  return fresh;
 }
 
 /** What a figure shows in the state a query asks for, and its picture for every room. */

@@ -1,5 +1,6 @@
 import type { AnyParameter, Values } from '../parameters/parameter.ts';
 import { textOf } from '../textOf.ts';
+import { browserStore } from './browserStore.ts';
 import type { Island } from './island.ts';
 
 /** A guess stays in this browser: it is never in the address and never sent. */
@@ -12,7 +13,7 @@ function locals({ figure }: Island): [string, AnyParameter][] {
 export function keptGuess(island: Island): Values {
   const kept: Record<string, Values[string]> = {};
   for (const [name, parameter] of locals(island)) {
-    const value = parameter.parse(read(`${island.name}.${name}`) ?? '');
+    const value = parameter.parse(browserStore.read(`${island.name}.${name}`) ?? '');
     if (value !== undefined) kept[name] = value;
   }
   return kept;
@@ -22,18 +23,6 @@ export function keptGuess(island: Island): Values {
 export function keepGuess(island: Island, state: Values): void {
   for (const [name, parameter] of locals(island)) {
     const text = textOf(parameter, state[name]);
-    try {
-      localStorage.setItem(`${island.name}.${name}`, text);
-    } catch {
-      return;
-    }
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
+    browserStore.keep(`${island.name}.${name}`, text);
   }
 }

@@ -5,7 +5,7 @@ import { remainder } from '../../concentration/remainder.ts';
 import { remove } from '../../concentration/remove.ts';
 import type { Shares } from '../../concentration/Shares.ts';
 import type { Grade } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 
 /** One named firm of a layer; `share` in percent. */
 export interface FirmRow {

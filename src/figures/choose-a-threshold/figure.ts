@@ -1,6 +1,6 @@
 import type { Grade } from '../../evidence/row.ts';
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drag } from './drag.ts';
 import { drawThreshold } from './draw.ts';

@@ -1,4 +1,4 @@
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { pointAt, readingOf } from './maths.ts';
 import type { Estimator, Head, Point } from './maths.ts';
 import { FIRST, LAST, START } from './slots.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Table, TableCell } from '../../figure-kit/table.ts';
 import { numberIn, textIn } from '../../figure-kit/tables.ts';
 import { quartersOf, readingOf } from './maths.ts';

@@ -1,5 +1,5 @@
 import type { Row } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { numberIn } from '../../figure-kit/tables.ts';
 import type { Point } from './maths.ts';
 

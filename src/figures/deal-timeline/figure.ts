@@ -1,5 +1,5 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { longDate } from '../../layouts/longDate.ts';
 import type { Deals } from './deals.ts';

@@ -1,4 +1,4 @@
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Grade } from '../../evidence/row.ts';
 import type { Deal } from './deal.ts';
 import type { Party } from './parties.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '../../evidence/row.ts';
 import { firmOf } from '../../figure-kit/firms.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import type { MarketRows } from './maths.ts';

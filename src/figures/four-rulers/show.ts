@@ -1,4 +1,4 @@
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Mark } from '../../figure-kit/shown.ts';
 import { marketsOf } from './maths.ts';
 import type { MarketRows, Question, ShownMarket } from './maths.ts';

@@ -1,5 +1,5 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { ChoiceParameter } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';

@@ -1,5 +1,5 @@
 import type { Grade, Row } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';
 import { numberIn } from '../../figure-kit/tables.ts';

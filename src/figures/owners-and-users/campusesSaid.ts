@@ -1,5 +1,5 @@
 import type { Grade } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { letToLabs, readSites, sharesOf } from './maths.ts';
 import type { Site } from './maths.ts';

@@ -1,4 +1,4 @@
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { rooms } from '../../figure-kit/room.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';

@@ -2,7 +2,7 @@ import { firmOf } from '../../figure-kit/firms.ts';
 import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import type { Row } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { OwnerRow, OwnershipRows, Part } from './maths.ts';
 import { tableShares, together } from './maths.ts';
 import { worlds } from './reroll.ts';

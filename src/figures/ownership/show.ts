@@ -2,7 +2,7 @@ import { hhi } from '../../concentration/hhi.ts';
 import { namedShares } from '../../concentration/namedShares.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { curveOf } from './curve.ts';
 import type { Curve } from './curve.ts';
 import { FIVE, moves, sharesOf, tableShares, together } from './maths.ts';

@@ -1,4 +1,4 @@
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { chipRise, costRise, generations, perDollar, staircase } from './maths.ts';
 import type { Chip, Maker, Reading, Readings, Rise } from './maths.ts';

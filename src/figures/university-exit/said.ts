@@ -1,4 +1,4 @@
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';
 import { LAST, rowOf } from './maths.ts';

@@ -1,5 +1,5 @@
 import type { Grade } from '../../evidence/row.ts';
-import { lowestGrade } from '../../figure-kit/grades.ts';
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Given } from './given.ts';
 import { FEWEST, OPENING, outcomeOf, reachOf } from './maths.ts';
 import type { Measure, Outcome, Settings, Swing } from './maths.ts';

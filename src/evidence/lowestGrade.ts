@@ -1,4 +1,4 @@
-import type { Grade } from '../evidence/row.ts';
+import type { Grade } from './row.ts';
 
 const FROM_WORST: readonly Grade[] = ['superseded', 'low', 'medium', 'high'];
 

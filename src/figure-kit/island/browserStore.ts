@@ -1,0 +1,17 @@
+/** What a reader commits to stays in this browser; in some frames storage is barred, and nothing is kept. */
+export const browserStore = {
+  keep(key: string, text: string): void {
+    try {
+      localStorage.setItem(key, text);
+    } catch {
+      // Barred: what was said lasts as long as the page.
+    }
+  },
+  read(key: string): string | null {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+};
