@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts';
+
 /** How a value in prose is written out. */
 export interface ValueFormat {
   /** Significant digits kept; all that are in the cell when left out. */
@@ -21,18 +23,17 @@ export function formatValue(
 ): string {
   const sign = value < 0 ? MINUS : '';
   const size = Math.abs(digits ? Number(value.toPrecision(digits)) : value);
-  if (plain) return sign + grouped(size, unit);
+  if (plain) return sign + counted(size, unit);
   if (unit.startsWith('USD')) return sign + dollars(size, unit.slice(3).trim(), digits);
-  if (unit === 'percent') return `${sign}${grouped(size, unit)}%`;
-  if (unit === '1') return sign + grouped(size, unit);
+  if (unit === 'percent') return `${sign}${counted(size, unit)}%`;
+  if (unit === '1') return sign + counted(size, unit);
   if (unit.startsWith('FLOP')) return sign + powerOfTen(size, unit);
-  return `${sign}${grouped(size, unit)} ${size === 1 ? unit.replace(/s$/u, '') : unit}`;
+  return `${sign}${counted(size, unit)} ${size === 1 ? unit.replace(/s$/u, '') : unit}`;
 }
 
 /** Groups of three with a comma; a year is left alone. */
-function grouped(size: number, unit: string): string {
-  if (unit === 'year') return String(size);
-  return size.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+function counted(size: number, unit: string): string {
+  return unit === 'year' ? String(size) : grouped(size);
 }
 
 function dollars(size: number, scale: string, digits: number | undefined): string {
@@ -42,12 +43,12 @@ function dollars(size: number, scale: string, digits: number | undefined): strin
   const amount = size * factor;
   const [by, word] = SCALES.find(([least]) => amount >= least) ?? [1, ''];
   const shown = Number((amount / by).toPrecision(digits ?? 12));
-  return word ? `$${grouped(shown, '')} ${word}` : `$${fixed(shown)}`;
+  return word ? `$${grouped(shown)} ${word}` : `$${fixed(shown)}`;
 }
 
 /** Dollars and cents when there are cents. */
 function fixed(size: number): string {
-  return Number.isInteger(size) ? grouped(size, '') : size.toFixed(2);
+  return Number.isInteger(size) ? grouped(size) : size.toFixed(2);
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

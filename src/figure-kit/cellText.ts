@@ -1,3 +1,4 @@
+import { grouped } from '../evidence/grouped.ts';
 import type { TableCell } from './table.ts';
 
 /** A cell as it is read: numbers in groups of three, a blank as a dash. */
@@ -6,5 +7,5 @@ export function cellText(cell: TableCell): string {
   if (typeof cell === 'string') return cell;
   if (cell !== 0 && (Math.abs(cell) >= 1e15 || Math.abs(cell) < 1e-4))
     return cell.toExponential(2).replace('e+', 'e');
-  return cell.toLocaleString('en-GB', { maximumFractionDigits: 4 });
+  return grouped(Number(cell.toFixed(4)));
 }

@@ -34,7 +34,6 @@ export async function start(island: Island): Promise<void> {
   const change = (part: Change<Parameters>) => {
     state = withChange(state, part);
     keepGuess(island, state);
-    controls.show(state);
     pending ||= requestAnimationFrame(() => {
       pending = 0;
       attempt();
@@ -44,6 +43,7 @@ export async function start(island: Island): Promise<void> {
     try {
       shown = figure.show(rows, state);
       redraw(island, shown);
+      controls.show(state);
       entitle(island, state, shown);
       spread(island, shown);
       // The address follows once the reader rests: browsers make each change of it dear.

@@ -1,9 +1,10 @@
+import { grouped } from '../../evidence/grouped.ts';
 import { equalFirms } from './maths.ts';
 import type { ShownLayer } from './maths.ts';
 
 /** An index rounded to what the shares can carry: tens of points. */
 export function points(index: number): string {
-  return (Math.round(index / 10) * 10).toLocaleString('en-GB');
+  return grouped(Math.round(index / 10) * 10);
 }
 
 /** The figure under a box: its index, or that nobody is left. */

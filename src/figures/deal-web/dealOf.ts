@@ -1,8 +1,8 @@
 import type { Grade, Row } from '../../evidence/row.ts';
 import { firmOf } from '../../figure-kit/firms.ts';
 import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
+import { longDate } from '../../layouts/longDate.ts';
 import type { Deal, Leg, Look, Status } from './deal.ts';
-import { dateWords } from './months.ts';
 import { PARTIES } from './parties.ts';
 import type { Party } from './parties.ts';
 import { HINTS, LEFT_OUT, NO_TOTAL, SHORT, SPLIT, WITHIN } from './readings.ts';
@@ -60,7 +60,7 @@ function legOf(
     payer,
     receiver,
     look: lookOf(deal.status, deal.grade, leg.usd),
-    says: `${who.join(` ${verb} `)}: ${sum}, ${kind}${term}, ${deal.status}, ${dateWords(deal.date)}, grade ${deal.grade}`,
+    says: `${who.join(` ${verb} `)}: ${sum}, ${kind}${term}, ${deal.status}, ${longDate(deal.date)}, grade ${deal.grade}`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { longDate } from '../../layouts/longDate.ts';
+
 /** Years and months, counted from 0, of the first and the last deal. */
 const FIRST = [2016, 10] as const;
 const LAST = [2026, 5] as const;
@@ -7,16 +9,6 @@ const COUNT = (LAST[0] - FIRST[0]) * 12 + LAST[1] - FIRST[1] + 1;
 export const MONTHS: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from({ length: COUNT }, (_, back) => {
     const month = new Date(Date.UTC(LAST[0], LAST[1] - back)).toISOString().slice(0, 7);
-    return [month, dateWords(month)];
+    return [month, longDate(month)];
   }),
 );
-
-/** A date as prose has it: `2025-11-03` → `3 November 2025`, `2025-11` → `November 2025`. */
-export function dateWords(date: string): string {
-  return new Date(date).toLocaleDateString('en-GB', {
-    year: 'numeric',
-    month: 'long',
-    day: date.length > 7 ? 'numeric' : undefined,
-    timeZone: 'UTC',
-  });
-}

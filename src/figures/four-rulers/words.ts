@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import { guidelineLabel } from '../../concentration/guidelineLabel.ts';
 import type { Question, ShownMarket, ShownMerger } from './maths.ts';
 import { MANY } from './readings.ts';
@@ -5,7 +6,7 @@ import type { Readings, Ruler } from './readings.ts';
 
 /** Points of HHI, whole: the sums must add up. The shares are not known so well. */
 export function points(index: number): string {
-  return Math.round(index).toLocaleString('en-GB');
+  return grouped(Math.round(index));
 }
 
 /** Lowest and highest HHI, or the one number where nobody is unnamed. */

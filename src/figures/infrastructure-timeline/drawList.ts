@@ -7,7 +7,7 @@ import { size } from '../../figure-kit/drawing/size.ts';
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { CATEGORIES } from './categories.ts';
-import { shortDate } from './dates.ts';
+import { shortDate } from './shortDate.ts';
 import { ERAS } from './eras.ts';
 import { lookOf } from './look.ts';
 import type { Event, View } from './maths.ts';

@@ -1,7 +1,7 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
+import { longDate } from '../../layouts/longDate.ts';
 import { CATEGORIES } from './categories.ts';
-import { dateWords } from './dates.ts';
 import type { Event } from './maths.ts';
 
 /** The event being read, as lines of text from a corner down. */
@@ -14,7 +14,7 @@ export function readingOf(
   const lines = [
     ...wrap(title, width, 14.5, true).map((text) => ({ text, class: 't14 strong', step: 19 })),
     {
-      text: `${dateWords(date)} · ${CATEGORIES[category].toLowerCase()} · grade ${grade}`,
+      text: `${longDate(date)} · ${CATEGORIES[category].toLowerCase()} · grade ${grade}`,
       class: 't12 faint',
       step: 18,
     },

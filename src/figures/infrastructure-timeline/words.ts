@@ -1,6 +1,6 @@
+import { longDate } from '../../layouts/longDate.ts';
 import type { Table } from '../../figure-kit/table.ts';
 import { CATEGORIES } from './categories.ts';
-import { dateWords } from './dates.ts';
 import type { Event, View } from './maths.ts';
 
 const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -37,7 +37,7 @@ export function sentenceOf({ events, from, to, cat, read }: View): string {
 
 /** What a reader hears at a mark. */
 export function labelOf({ title, date, category, summary, grade }: Event): string {
-  return `${dateWords(date)}, ${CATEGORIES[category].toLowerCase()}: ${title}. ${summary} Grade ${grade}`;
+  return `${longDate(date)}, ${CATEGORIES[category].toLowerCase()}: ${title}. ${summary} Grade ${grade}`;
 }
 
 /** The events in view. */
@@ -63,7 +63,7 @@ function precisionOf(date: string): string {
 }
 
 function named({ title, date }: Event): string {
-  return `“${title}”, ${dateWords(date)}`;
+  return `“${title}”, ${longDate(date)}`;
 }
 
 function capital(text: string): string {

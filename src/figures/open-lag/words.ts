@@ -1,3 +1,4 @@
+import { longDate } from '../../layouts/longDate.ts';
 import type { Run, Standing } from './maths.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -16,11 +17,7 @@ export function times(ratio: number): string {
 
 /** "July 2024" of a day. */
 export function monthOf(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return longDate(date.slice(0, 7));
 }
 
 /** What a reader hears of the two records at one moment. */

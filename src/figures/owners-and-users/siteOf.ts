@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import type { Row } from '../../evidence/row.ts';
 import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
 import { listed } from './maths.ts';
@@ -34,5 +35,5 @@ export function siteOf(row: Row, labs: ReadonlySet<string>): Site {
 }
 
 function whole(value: number): string {
-  return Math.round(value).toLocaleString('en-GB');
+  return grouped(Math.round(value));
 }

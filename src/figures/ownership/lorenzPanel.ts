@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
@@ -67,7 +68,7 @@ export function lorenzOf(
               key: 'gini/what',
               x: words.x,
               y: words.y + 19,
-              text: `Gini of ${some.n.toLocaleString('en-GB')} owners`,
+              text: `Gini of ${grouped(some.n)} owners`,
               class: 't12 quiet',
             },
           ]
@@ -86,7 +87,7 @@ export function lorenzOf(
 function says({ n }: Curve, index: number): string[] {
   const counted =
     n > 8
-      ? `Eight are named; Other stands for ${(n - 8).toLocaleString('en-GB')} equal owners, an assumption.`
+      ? `Eight are named; Other stands for ${grouped(n - 8)} equal owners, an assumption.`
       : 'Only the eight named are counted; Other is left out.';
   return [counted, `The Herfindahl index is ${points(index)} either way.`];
 }

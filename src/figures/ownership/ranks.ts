@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import type { Layout } from './layout.ts';
@@ -32,7 +33,7 @@ export function ranksOf(
         key: 'ranks/what',
         x: left,
         y: y - 29,
-        text: `% of ${summary.count.toLocaleString('en-GB')} re-rolled ${summary.count === 1 ? 'world' : 'worlds'} in each place`,
+        text: `% of ${grouped(summary.count)} re-rolled ${summary.count === 1 ? 'world' : 'worlds'} in each place`,
         class: 't12 faint',
       },
       ...ranked.map((_, place): Note => ({

@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import type { OwnershipState, ShownOwner, ShownOwnership } from './show.ts';
 import type { Summary } from './summary.ts';
 
@@ -65,7 +66,7 @@ export function markOf(
 }
 
 export function points(index: number): string {
-  return Math.round(index).toLocaleString('en-GB');
+  return grouped(Math.round(index));
 }
 
 export function whole(share: number): string {

@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { chipRise, costRise, generations, perDollar, staircase } from './maths.ts';
@@ -54,7 +55,7 @@ function runReading(rise: Rise<CostedRun>, stairs: readonly CostedRun[]): Readin
 
 /** How many times, to two digits: "18", "1.6", "1,800". */
 function times({ times: count }: Rise<unknown>): string {
-  return Number(count.toPrecision(2)).toLocaleString('en-GB');
+  return grouped(Number(count.toPrecision(2)));
 }
 
 /** The finding, of Nvidia's chips and of costs that are not speculative. */
@@ -87,7 +88,7 @@ function runSentence(rise: Rise<CostedRun>, stairs: readonly CostedRun[]): strin
 
 /** How many times, to the unit: "1,818". */
 function whole({ times: count }: Rise<unknown>): string {
-  return Math.round(count).toLocaleString('en-GB');
+  return grouped(Math.round(count));
 }
 
 /** What else is said of a cost, as a sentence to follow another. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import { staircase } from './maths.ts';
 import type { Maker, PriceRows, Reading } from './maths.ts';
 import { chipDot, runDot } from './dots.ts';
@@ -20,7 +21,7 @@ export function chipPanel(
     title: `What a dollar of ${MAKERS[maker]} chip bought`,
     sub: 'Peak dense 16-bit GFLOP/s per dollar of its price',
     stepClass: `ln pts f-${maker === 'huawei' ? 'china' : maker}`,
-    tick: (value) => value.toLocaleString('en-GB'),
+    tick: grouped,
     ...risen(
       reading,
       dots,

@@ -1,3 +1,4 @@
+import { grouped } from '../../evidence/grouped.ts';
 import type { RunSize } from './given.ts';
 import { FEWEST, fold } from './maths.ts';
 import type { Measure, Outcome, Settings, Swing } from './maths.ts';
@@ -25,7 +26,7 @@ export const names: Readonly<Record<keyof Settings, string>> = {
 
 /** A number to so many significant digits, in groups of three. */
 export function rounded(value: number, digits: number): string {
-  return Number(value.toPrecision(digits)).toLocaleString('en-GB');
+  return grouped(Number(value.toPrecision(digits)));
 }
 
 /** A measure as it is printed: GPU-hours in billions, runs whole from ten up. */
