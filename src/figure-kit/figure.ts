@@ -3,13 +3,6 @@ import type { Parameters, State } from './parameters/parameter.ts';
 import type { Room } from './room.ts';
 import type { Shown } from './shown.ts';
 
-/** A state worth a link of its own, as a teacher would use it. */
-export interface NamedState<P extends Parameters> {
-  readonly name: string;
-  readonly sentence: string;
-  readonly state: Change<P>;
-}
-
 /** Parameters that get another value; the others stay as they are. */
 export type Change<P extends Parameters> = {
   readonly [Name in keyof P]?: P[Name]['default'] | undefined;
@@ -23,12 +16,7 @@ export interface Point {
 
 /** A figure: rows and a state become what is shown, what is shown is drawn. */
 export interface Figure<Rows, P extends Parameters, S extends Shown> {
-  /** The datasets its rows come from. */
-  readonly datasets: readonly string[];
   readonly parameters: P;
-  readonly states: readonly NamedState<P>[];
-  /** What a reader must know to read it right: years that differ, rows left out, assumptions. */
-  readonly note: string;
   /** Pure: no DOM, no colour. */
   show(rows: Rows, state: State<P>): S;
   /** Draws into the picture that is there; the same code at build and in the browser. */

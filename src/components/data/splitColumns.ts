@@ -16,8 +16,8 @@ export interface Columns {
 /** A column is text when one in twenty of its cells is long. */
 export function splitColumns({ fields, rows }: Dataset): Columns {
   const own = fields.filter(({ name }) => !COMMON.has(name));
-  const isText = ({ name, type }: Field) => {
-    if (type === 'list') return true;
+  const isText = ({ name, type, kind }: Field) => {
+    if (kind === 'list') return true;
     if (type !== 'string') return false;
     const lengths = rows
       .map((row) => String(row[name] ?? '').length)

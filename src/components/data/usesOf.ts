@@ -13,7 +13,9 @@ export interface Uses {
 
 /** Figures and essays that rest on a dataset. */
 export function usesOf(dataset: string): Uses {
-  const figures = builtNames.filter((name) => builtFigure(name).figure.datasets.includes(dataset));
+  const figures = builtNames.filter((name) =>
+    builtFigure(name).teaching.datasets.includes(dataset),
+  );
   const essays = [...theEssays().values()].filter((essay) => {
     const cells = namesIn(essay, 'Value').flatMap((address) => computedCells(address) ?? [address]);
     return (

@@ -5,9 +5,13 @@ import { readState } from '../readState.ts';
 import { rooms } from '../room.ts';
 import type { Shown } from '../shown.ts';
 import type { Tables } from '../tables.ts';
+import type { Teaching } from '../teaching.ts';
 import { picture } from './picture.ts';
 
 const declarations = import.meta.glob<{ default: AnyFigure }>('../../figures/*/figure.ts', {
+  eager: true,
+});
+const teachings = import.meta.glob<{ default: Teaching }>('../../figures/*/teaching.ts', {
   eager: true,
 });
 const rowReaders = import.meta.glob<{ default: (table: Tables) => unknown }>(
@@ -21,6 +25,7 @@ const rowReaders = import.meta.glob<{ default: (table: Tables) => unknown }>(
 export interface BuiltFigure {
   readonly name: string;
   readonly figure: AnyFigure;
+  readonly teaching: Teaching;
   /** What the browser gets: placed numbers, not raw tables. */
   readonly rows: unknown;
 }
@@ -43,8 +48,9 @@ export function builtFigure(name: string): BuiltFigure {
   if (known) return known;
   const figure = declarations[`../../figures/${name}/figure.ts`]?.default;
   const rows = rowReaders[`../../figures/${name}/rows.ts`]?.default;
-  if (!figure || !rows) throw new Error(`there is no figure "${name}"`);
-  const fresh = { name, figure, rows: rows(table) };
+  const teaching = teachings[`../../figures/${name}/teaching.ts`]?.default;
+  if (!figure || !rows || !teaching) throw new Error(`there is no figure "${name}"`);
+  const fresh = { name, figure, teaching, rows: rows(table) };
   built.set(name, fresh);
   return fresh;
 }

@@ -1,6 +1,7 @@
 import { defaultState } from '../defaultState.ts';
-import type { AnyFigure, NamedState } from '../figure.ts';
+import type { AnyFigure } from '../figure.ts';
 import type { Parameters } from '../parameters/parameter.ts';
+import type { NamedState } from '../teaching.ts';
 import { withChange } from '../withChange.ts';
 import { writeState } from '../writeState.ts';
 

@@ -27,7 +27,6 @@ const PROGRAMMES = {
 const [FROM, TO] = ['2022', '2025'];
 
 export default defineFigure({
-  datasets: ['hyperscaler-capex', 'public-compute'],
   parameters: {
     by: choice({ label: 'By', options: { year: 'Year', quarter: 'Quarter' }, default: 'year' }),
     firm: set({ label: 'Firms', options: FIRMS, default: ALL }),
@@ -53,30 +52,6 @@ export default defineFigure({
       basis: 'an assumption',
     }),
   },
-  states: [
-    { name: 'The four', sentence: '$151, 147, 228, 376 billion.', state: {} },
-    {
-      name: 'By quarter',
-      sentence: 'From $30.9 to $129.8 billion, 4.2-fold.',
-      state: { by: 'quarter' },
-    },
-    {
-      name: 'Public beside it',
-      sentence: 'Europe’s gigafactories are 29 days of 2025.',
-      state: { unit: 'days' },
-    },
-    {
-      name: 'Guidance',
-      sentence: 'Hollow: at most $725 billion.',
-      state: { guidance: true },
-    },
-    {
-      name: 'Other basis',
-      sentence: '$416 billion with finance leases.',
-      state: { basis: 'leases' },
-    },
-  ],
-  note: 'Gross cash purchases; Amazon is the whole company, warehouses included. The series begins in the second quarter of 2021, so 2021 has no bar. With finance leases only the sum of the four is known. Guidance is on a basis not stated. Public sums run over years, some are ceilings or expectations: the largest tabled in dollars, euros, pounds and Canadian dollars, and the one of the United States. The exchange rate is an assumption.',
 
   show(rows: RaceRows, { by, firm, basis, guidance, unit, programme, rate }): Shown & Picture {
     const firms = rows.firms.filter(({ key }) => firm.includes(key));

@@ -23,7 +23,6 @@ const firms = {
 } as const;
 
 export default defineFigure({
-  datasets: ['stack-concentration'],
   parameters: {
     remove: choice({ label: 'Take out', options: firms, default: 'none', as: 'list' }),
     china: choice({
@@ -37,26 +36,6 @@ export default defineFigure({
       default: 'low',
     }),
   },
-  states: [
-    { name: 'All in place', sentence: 'Six layers, six indices.', state: {} },
-    {
-      name: 'No ASML',
-      sentence: 'The only seller of EUV machines is gone.',
-      state: { remove: 'asml' },
-    },
-    {
-      name: 'No TSMC',
-      sentence: 'Under a third of foundry revenue is left.',
-      state: { remove: 'tsmc' },
-    },
-    { name: 'No Google', sentence: 'One name, three layers.', state: { remove: 'google' } },
-    {
-      name: 'China is not a firm',
-      sentence: 'Owners without the row for all Chinese buyers.',
-      state: { china: 'none' },
-    },
-  ],
-  note: 'Years and measures differ from box to box: compare the shapes, not the dollars. A dashed strip is the unnamed rest; it is no firm and is never squared. Taking a firm out is arithmetic on shares, not a forecast.',
 
   show(rows: readonly LayerRows[], state): ShownStack {
     const layers = stackOf(rows, state);

@@ -17,33 +17,7 @@ interface ShownThreshold extends Shown {
 }
 
 export default defineFigure({
-  datasets: ['training-runs', 'compute-thresholds'],
   parameters,
-  states: [
-    { name: 'Brussels', sentence: 'The line of the AI Act.', state: {} },
-    {
-      name: 'Sacramento, Albany, Seoul',
-      sentence: 'Ten times higher: two developers.',
-      state: { L: 1e26 },
-    },
-    {
-      name: 'Best of 2023',
-      sentence: 'Five at the end of 2023, a sixth in February.',
-      state: { L: 3.75e24, start: '2023-12' },
-    },
-    {
-      name: 'Longest modern spell',
-      sentence: 'Exactly five for 445 days, by luck.',
-      state: { L: 3e25 },
-    },
-    {
-      name: 'A moving line',
-      sentence: 'Raised as fast as the record, it catches almost no one.',
-      state: { raise: 4.5 },
-    },
-    { name: 'Treaty draft', sentence: 'The strictest draft.', state: { L: 1e24 } },
-  ],
-  note: 'The table is a selection, so count developers, not models: by June 2025 Epoch AI knew over 30 models by 12 developers above 10²⁵ FLOP, where this table holds 16 by 11. Eight flagships since November 2025 have no published figure: counts after October 2025 are floors. Developers are grouped by us, by parent, under the organisation named first. No official list of who is over a line was found. Runs before 2016 count but are not drawn.',
 
   show(rows: Rows, state): ShownThreshold {
     const picture = pictureOf(rows, state);

@@ -11,7 +11,6 @@ import { stepAt, steps } from './steps.ts';
 import { besides, sentenceOf, titleOf, worth } from './words.ts';
 
 export default defineFigure({
-  datasets: ['compute-deals'],
   parameters: {
     until: {
       ...choice({ label: 'Step to', options: steps, default: END, as: 'list' }),
@@ -23,30 +22,6 @@ export default defineFigure({
       default: 'all',
     }),
   },
-  states: [
-    {
-      name: 'One landlord',
-      sentence: 'One supplier, and it is exclusive.',
-      state: { until: '2019-07-22' },
-    },
-    {
-      name: 'The door opens',
-      sentence: 'CoreWeave, up to $11.9 billion, beside Microsoft.',
-      state: { until: '2025-03' },
-    },
-    {
-      name: 'The week of the deal',
-      sentence: 'AWS at $38 billion beside Azure at 250 and Oracle at over 300.',
-      state: { until: '2025-11-03' },
-    },
-    {
-      name: 'What fell through',
-      sentence: 'Nvidia’s letter of intent and the Abilene expansion.',
-      state: { show: 'cancelled' },
-    },
-    { name: 'Mid-2026', sentence: 'Eight suppliers, five of them clouds.', state: {} },
-  ],
-  note: 'Values are ceilings over the whole term; they overlap and must not be added. The two Cerebras rows name the same 750 megawatts. A value stands at the day of the announcement even where it became known later, as Oracle’s did; a month without a day stands at its middle. By one account OpenAI used Oracle’s machines from June 2024 with Microsoft’s consent. Chips of Nvidia and Amazon come through clouds and are not counted as bought direct.',
 
   show(deals: Deals, state): ShownDeals {
     const events = eventsOf(deals, state);

@@ -21,7 +21,6 @@ const weight = (criterion: Criterion) =>
   number({ label: `Weight: ${criteria[criterion]}`, from: 0, to: 5, step: 1, default: 1 });
 
 export default defineFigure({
-  datasets: ['stack-concentration', 'proposals', 'training-runs'],
   parameters: {
     lever: choice({ label: 'Pull', options: levers, default: 'none', as: 'list' }),
     k: number({ label: 'Owner split in', from: 2, to: 4, step: 1, default: 2 }),
@@ -55,30 +54,6 @@ export default defineFigure({
     reversibility: weight('reversibility'),
     rights: weight('rights'),
   },
-  states: [
-    { name: 'Nothing pulled', sentence: 'How many doors an inspector must knock on.', state: {} },
-    {
-      name: 'Split the largest owner',
-      sentence: 'One layer moves, by s²/2.',
-      state: { lever: 'split' },
-    },
-    {
-      name: 'Five per cent public',
-      sentence: 'A newcomer shrinks everybody’s share.',
-      state: { lever: 'public' },
-    },
-    {
-      name: 'Second foundry',
-      sentence: 'Ten points from the first to the second.',
-      state: { lever: 'foundry' },
-    },
-    {
-      name: 'Two readings',
-      sentence: 'One weight turns a score round; nothing is ranked.',
-      state: { control: 5 },
-    },
-  ],
-  note: 'The arithmetic counts the unnamed as nobody and China’s buyers as one owner; years and measures differ by layer. The matrix is our coding and not data: a cell is coded only where the proposal’s own row speaks of it, 0 where its objection denies the claim. No row speaks of reversibility, so that weight moves nothing. It recommends nothing and ranks nothing. Developers caught are a floor.',
 
   show: (rows: LeverRows, state) => shownLevers(rows, state),
 

@@ -24,7 +24,6 @@ const every = fiscalQuarters(FIRST, LAST);
 const readable: Record<string, string> = { none: 'no quarter', ...every };
 
 export default defineFigure({
-  datasets: ['nvidia-revenue'],
   parameters: {
     scale: choice({ label: 'Scale', options: { log: 'Log', linear: 'Linear' }, default: 'log' }),
     q: choice({
@@ -41,26 +40,6 @@ export default defineFigure({
     }),
     note: toggle({ label: 'Remarks', default: true }),
   },
-  states: [
-    { name: 'Linear', sentence: 'Nothing to see before 2023.', state: { scale: 'linear' } },
-    { name: 'Log', sentence: 'A steady climb, then a step.', state: {} },
-    {
-      name: 'The step',
-      sentence: '$10.3 billion after $4.3 billion a quarter before.',
-      state: { q: 'FY2024Q2' },
-    },
-    {
-      name: 'Peak growth',
-      sentence: 'More than five times the year before.',
-      state: { q: 'FY2025Q1' },
-    },
-    {
-      name: 'Only filed quarters',
-      sentence: 'Without the last quarter, which was read as quoted: 526-fold.',
-      state: { to: 'FY2027Q1' },
-    },
-  ],
-  note: 'A point is one fiscal quarter on the day it ended; Nvidia’s fiscal years end in late January of the year they are named after. Filled points are high evidence, pale medium: the last quarter was read as quoted by others, not in the filing, and two of fiscal 2025 are rounded. Under the line a stroke is a day reported, a hollow box one computed from the 13-week calendar. From the second quarter of fiscal 2021 the segment holds Mellanox. It is what Nvidia sold to all buyers, not what any cloud spent.',
 
   show(rows: LineRows, { scale, q, to, note }): Shown & Picture {
     const quarters = upTo(rows.quarters, to);

@@ -18,24 +18,7 @@ const { q, s } = parameters;
 const usual = (n: number) => percent(everythingLost({ n, q: q.default, s: s.default, z: 1 }), 2);
 
 export default defineFigure({
-  datasets: ['stack-concentration'],
   parameters,
-  states: [
-    { name: 'One landlord', sentence: 'No hedge at all.', state: { n: 1 } },
-    { name: 'Five, one upstream', sentence: 'Five landlords, and the floor.', state: {} },
-    {
-      name: 'Five, Nvidia’s share',
-      sentence: 'As if each depended on the step by Nvidia’s share.',
-      state: { z: 0.656 },
-    },
-    { name: 'Five, TSMC’s share', sentence: 'The same with TSMC’s share.', state: { z: 0.702 } },
-    {
-      name: 'Lopsided',
-      sentence: 'Five suppliers that act like one and a half.',
-      state: { split: '80,5,5,5,5' },
-    },
-  ],
-  note: 'A model, not a forecast. Assumption: the chance that a supplier fails alone; no failure rates are in the tables. Assumption: the chance that the step upstream fails. Assumption: how many depend on it, and market share as a stand-in for that. Assumption: failures are independent. Recovery, spare capacity and price are left out.',
 
   show(firms: readonly Upstream[], state): ShownOutages {
     const picture = pictureOf(firms, { ...state, n: Math.round(state.n) });

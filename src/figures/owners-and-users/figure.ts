@@ -27,7 +27,6 @@ const firms = {
 } as const;
 
 export default defineFigure({
-  datasets: ['clusters', 'compute-share'],
   parameters: {
     panel: choice({
       label: 'Look at',
@@ -51,26 +50,6 @@ export default defineFigure({
     }),
     focus: choice({ label: 'Follow', options: firms, default: 'none', as: 'list' }),
   },
-  states: [
-    { name: 'Landlords', sentence: 'Microsoft, Google and Amazon own half.', state: {} },
-    { name: 'Tenants', sentence: 'The same squares, by who uses them.', state: { by: 'user' } },
-    {
-      name: 'Anthropic’s landlords',
-      sentence: 'It owns none of the sites it is named at.',
-      state: { focus: 'anthropic' },
-    },
-    {
-      name: 'Certain only',
-      sentence: 'What is left when guesses and shared sites go.',
-      state: { users: 'confident', shared: 'excluded' },
-    },
-    {
-      name: 'The world, two bases',
-      sentence: 'Owners and users counted apart, and why nothing joins them.',
-      state: { panel: 'world' },
-    },
-  ],
-  note: 'How sure a user is comes from Epoch AI: it calls every Google site’s user likely, and the users of Madison, Ridgeland and Project Osmium speculative. A site can be certain while its user is a guess. The share let to labs leaves out Microsoft’s rented site at Sines (under 1%), for Microsoft is no lab here. A shared site is never split, and a tenant’s name does not say that it fills the site. The sites are a sample: never add them to a world total. Planned stages are not drawn.',
 
   show({ sites, world, said }: OwnersRows, state): ShownOwners {
     if (state.panel === 'world') return { ...said, ...world, campuses: null };

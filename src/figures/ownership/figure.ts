@@ -9,7 +9,6 @@ import { shownOwnership } from './show.ts';
 import { scaleEnd } from './strip.ts';
 
 export default defineFigure({
-  datasets: ['compute-share'],
   parameters: {
     draws: number({
       label: 'Worlds re-rolled',
@@ -49,25 +48,6 @@ export default defineFigure({
       local: true,
     }),
   },
-  states: [
-    { name: 'The table', sentence: 'Every estimate at its middle.', state: {} },
-    {
-      name: 'Two hundred worlds',
-      sentence: 'Google stays first; Amazon and Meta trade places.',
-      state: { draws: 200 },
-    },
-    {
-      name: 'Other is ten',
-      sentence: 'Fewer owners counted, less inequality.',
-      state: { other: '10' },
-    },
-    {
-      name: 'Other is a thousand',
-      sentence: 'More inequality, the same index.',
-      state: { other: '1000' },
-    },
-  ],
-  note: 'Owners are not users. Chips bought since 2022, none retired. A re-roll draws each estimate with a published range anew, and takes errors to be independent, which they are not: the spread of shares is a guess. xAI and the Huawei chips have no range and stay. China is all Chinese buyers as one, in the index too; smuggled chips are inside Other.',
   guess: {
     stage: 'stage',
     invitation: 'Guess the hundred first',

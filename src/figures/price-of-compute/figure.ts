@@ -15,7 +15,6 @@ import { MAKERS } from './words.ts';
 type ShownPrices = Shown & { readonly drawn: Drawn };
 
 export default defineFigure({
-  datasets: ['chips', 'training-costs', 'gpu-rental-prices'],
   parameters: {
     panel: choice({
       label: 'Show',
@@ -47,34 +46,6 @@ export default defineFigure({
       local: true,
     }),
   },
-  states: [
-    {
-      name: 'Per chip',
-      sentence: 'Each generation gives more arithmetic for a dollar.',
-      state: {},
-    },
-    {
-      name: 'Per run',
-      sentence: 'And the dearest run costs more each time.',
-      state: { panel: 'run' },
-    },
-    {
-      name: 'Rent',
-      sentence: 'Four kinds of price for the same hour, and no line.',
-      state: { panel: 'rent' },
-    },
-    {
-      name: 'Reserved only',
-      sentence: 'The one-year contract rose.',
-      state: { panel: 'rent', type: 'reserved' },
-    },
-    {
-      name: 'Listed only',
-      sentence: 'The listed median fell.',
-      state: { panel: 'rent', type: 'median' },
-    },
-  ],
-  note: 'Chip prices are approximations even where the specification is certain, so no chip is drawn solid. P100 is rated in FP16, later chips in BF16; the two A100s differ in memory and price. GNMT’s cost prices a production run scaled about 32-fold from a described test run. Grok 4’s cost is speculative and contested. Rents of different kinds are never joined.',
   guess: {
     stage: 'stage',
     invitation: 'Draw the rent first',

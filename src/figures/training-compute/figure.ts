@@ -17,7 +17,6 @@ type ShownRuns = Shown & Drawn;
 const year = { from: FIRST, to: LAST, step: 1 };
 
 export default defineFigure({
-  datasets: ['training-runs'],
   parameters: {
     from: number({ ...year, label: 'From', default: 2010 }),
     to: number({ ...year, label: 'To the end of', default: LAST }),
@@ -33,30 +32,6 @@ export default defineFigure({
     }),
     sel: choice({ label: 'Name a run', options: namedRuns, default: 'none', as: 'list' }),
   },
-  states: [
-    {
-      name: 'Takeoff',
-      sentence: 'From 2010 on, records grow four- to fivefold a year.',
-      state: {},
-    },
-    {
-      name: 'Fifty slow years',
-      sentence: 'Before 2010 it was less than twofold.',
-      state: { from: 1950, to: 2010 },
-    },
-    { name: 'After 2018', sentence: 'The same fit on later years alone.', state: { from: 2018 } },
-    {
-      name: 'The university’s last record',
-      sentence: 'Who has held the record since.',
-      state: { sel: 'vgg16' },
-    },
-    {
-      name: 'Unknown frontier',
-      sentence: 'The newest flagships are ticks in the margin.',
-      state: { from: 2025 },
-    },
-  ],
-  note: 'Every record of the snapshot is here; below the records the table is a selection, so a fit to all listed runs is a fit to the selection. A pale mark is an estimate called likely, a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
 
   show(rows: readonly Run[], state): ShownRuns {
     const span = spanOf(rows, state);

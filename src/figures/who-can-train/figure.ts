@@ -16,7 +16,6 @@ type ShownRuns = Shown & Drawn;
 const MILLION = 1e6;
 
 export default defineFigure({
-  datasets: ['training-costs'],
   parameters: {
     budget: number({
       label: 'Budget',
@@ -34,26 +33,6 @@ export default defineFigure({
       default: 'amortised',
     }),
   },
-  states: [
-    { name: 'A million, 2025', sentence: 'None of six.', state: {} },
-    {
-      name: 'A million, 2021',
-      sentence: 'Seven of eight, four years before.',
-      state: { year: 2021 },
-    },
-    {
-      name: 'A grant',
-      sentence: 'A hundred thousand dollars in 2021.',
-      state: { budget: 1e5, year: 2021 },
-    },
-    { name: 'Ten million', sentence: 'Two of the six runs of 2025.', state: { budget: 1e7 } },
-    {
-      name: 'Buy the machine',
-      sentence: 'A billion dollars buys none of the clusters of 2025.',
-      state: { budget: 1e9, basis: 'bought' },
-    },
-  ],
-  note: 'Costed runs of notable models, chosen by others: not all models. The final run alone, without staff, failed runs and experiments. A pale mark is an estimate called likely, a hollow one speculative. The two ways of costing are never drawn on one axis: a cluster serves many runs.',
 
   show(rows: TrainRows, { budget, year, basis }): ShownRuns {
     const years = yearsOf(rows[basis], budget);

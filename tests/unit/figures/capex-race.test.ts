@@ -4,6 +4,7 @@ import { picture } from '../../../src/figure-kit/build/picture.ts';
 import { defaultState } from '../../../src/figure-kit/defaultState.ts';
 import { rooms } from '../../../src/figure-kit/room.ts';
 import figure from '../../../src/figures/capex-race/figure.ts';
+import teaching from '../../../src/figures/capex-race/teaching.ts';
 import { barsOf, daysOf, inDollars } from '../../../src/figures/capex-race/maths.ts';
 import type { Period } from '../../../src/figures/capex-race/maths.ts';
 import { yearsOf } from '../../../src/figures/capex-race/periods.ts';
@@ -201,7 +202,7 @@ describe('the words for numbers', () => {
 describe('the picture', () => {
   it('draws every state without a hole, each mark with its element', () => {
     const states: Partial<typeof start>[] = [
-      ...figure.states.map(({ state }) => state as Partial<typeof start>),
+      ...teaching.states.map(({ state }) => state as Partial<typeof start>),
       { firm: [] },
       { firm: ['meta'], guidance: true },
       { unit: 'days', rate: 1.5, by: 'quarter', basis: 'leases' },

@@ -9,6 +9,7 @@ import { bestLine } from '../../../src/figures/choose-a-threshold/bestLine.ts';
 import { dayOf, endOfMonth, isoDate } from '../../../src/figures/choose-a-threshold/calendar.ts';
 import { developerOf } from '../../../src/figures/choose-a-threshold/developers.ts';
 import figure from '../../../src/figures/choose-a-threshold/figure.ts';
+import teaching from '../../../src/figures/choose-a-threshold/teaching.ts';
 import { frameOf } from '../../../src/figures/choose-a-threshold/frame.ts';
 import { gapForFive } from '../../../src/figures/choose-a-threshold/gap.ts';
 import {
@@ -214,7 +215,7 @@ describe('the figure', () => {
   });
 
   it('says what each named line catches', () => {
-    const says = figure.states.map(({ state }) => shown(state as Partial<typeof base>).sentence);
+    const says = teaching.states.map(({ state }) => shown(state as Partial<typeof base>).sentence);
     expect(says).toEqual([
       'Drawn at 10²⁵ FLOP at the end of March 2023, the line has 1 developer over it that day and at least 13 by July 2026. It has exactly five for 102 days (3.4 months), from 4 March 2024, until NVIDIA crosses with Nemotron-4 340B. The line falls inside the published range of GPT-4.',
       'Drawn at 10²⁶ FLOP at the end of March 2023, the line has no developers over it that day and at least 2 by July 2026. It never has exactly five. The line falls inside the published range of GPT-5.',

@@ -9,6 +9,7 @@ import { picture } from '../../../src/figure-kit/build/picture.ts';
 import { drawnAt } from '../../../src/figures/cloud-share/drag.ts';
 import { guessPanels } from '../../../src/figures/cloud-share/drawGuess.ts';
 import figure from '../../../src/figures/cloud-share/figure.ts';
+import teaching from '../../../src/figures/cloud-share/teaching.ts';
 import { nearest, pointAt, quartersOf, readingOf } from '../../../src/figures/cloud-share/maths.ts';
 import type { Estimator } from '../../../src/figures/cloud-share/maths.ts';
 import readRows from '../../../src/figures/cloud-share/rows.ts';
@@ -198,7 +199,7 @@ describe('the guess', () => {
 });
 
 describe('every state', () => {
-  const states = figure.states.map(({ state }) => ({ ...start, ...state }) as typeof start);
+  const states = teaching.states.map(({ state }) => ({ ...start, ...state }) as typeof start);
   it('can be shown and drawn without a hole', () => {
     const quarters = Object.keys(figure.parameters.q.options);
     const estimators = Object.keys(figure.parameters.est.options) as (typeof start.est)[];

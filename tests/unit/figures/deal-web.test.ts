@@ -4,6 +4,7 @@ import { rooms } from '../../../src/figure-kit/room.ts';
 import { picture } from '../../../src/figure-kit/build/picture.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import figure from '../../../src/figures/deal-web/figure.ts';
+import teaching from '../../../src/figures/deal-web/teaching.ts';
 import { follow, webOf } from '../../../src/figures/deal-web/maths.ts';
 import rowsOf from '../../../src/figures/deal-web/rows.ts';
 import {
@@ -114,7 +115,7 @@ describe('the pairs', () => {
 
   test('do not take in Nvidia and CoreWeave, where the shareholder is the customer', () => {
     expect(pairNames('')).not.toContain('nvidia and coreweave');
-    expect(figure.note).toContain(
+    expect(teaching.note).toContain(
       'Nvidia owns shares in CoreWeave and must buy its unsold capacity',
     );
   });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentDir } from '../../../src/evidence/contentDir.ts';
-import { readEvidence } from '../../../src/evidence/readEvidence.ts';
+import { builtFigure, builtNames } from '../../../src/figure-kit/build/builtFigure.ts';
 import { picture } from '../../../src/figure-kit/build/picture.ts';
-import type { AnyFigure } from '../../../src/figure-kit/figure.ts';
 import type {
   AnyParameter,
   Parameters,
@@ -10,25 +8,8 @@ import type {
 } from '../../../src/figure-kit/parameters/parameter.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import { rooms } from '../../../src/figure-kit/room.ts';
-import type { Tables } from '../../../src/figure-kit/tables.ts';
 
-const declared = import.meta.glob<{ default: AnyFigure }>('../../../src/figures/*/figure.ts', {
-  eager: true,
-});
-const readers = import.meta.glob<{ default: (table: Tables) => unknown }>(
-  '../../../src/figures/*/rows.ts',
-  { eager: true },
-);
-const { datasets } = readEvidence(contentDir);
-const table: Tables = (name) => {
-  const dataset = datasets.get(name);
-  if (!dataset) throw new Error(`there is no dataset "${name}"`);
-  return dataset.rows;
-};
-const figures = Object.entries(declared).map(([path, { default: figure }]) => {
-  const name = path.split('/').at(-2) ?? '';
-  return { name, figure, rows: readers[path.replace('figure.ts', 'rows.ts')]?.default(table) };
-});
+const figures = builtNames.map(builtFigure);
 
 /** A generator of numbers from 0 to 1 that gives the same row for the same seed (Lehmer 1951, modulus 2³¹ − 1). */
 function lehmer(seed: number): () => number {
@@ -103,7 +84,7 @@ function withGuess(parameters: Parameters, state: Values, random: () => number):
   };
 }
 
-describe.each(figures)('the figure $name', ({ figure, rows }) => {
+describe.each(figures)('the figure $name', ({ figure, teaching, rows }) => {
   const parameters = figure.parameters as Parameters;
   const usual = readState(parameters, new URLSearchParams());
 
@@ -131,8 +112,8 @@ describe.each(figures)('the figure $name', ({ figure, rows }) => {
   });
 
   it('names at least three states worth a link, each within its parameters', () => {
-    expect(figure.states.length).toBeGreaterThanOrEqual(3);
-    const odd = figure.states.flatMap(({ name, state }) =>
+    expect(teaching.states.length).toBeGreaterThanOrEqual(3);
+    const odd = teaching.states.flatMap(({ name, state }) =>
       Object.entries(state)
         .filter(([key, value]) => {
           const parameter = parameters[key] as

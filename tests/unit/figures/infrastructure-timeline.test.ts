@@ -6,6 +6,7 @@ import { rooms } from '../../../src/figure-kit/room.ts';
 import { axisOf, ticksOf } from '../../../src/figures/infrastructure-timeline/axis.ts';
 import { shortDate } from '../../../src/figures/infrastructure-timeline/shortDate.ts';
 import figure from '../../../src/figures/infrastructure-timeline/figure.ts';
+import teaching from '../../../src/figures/infrastructure-timeline/teaching.ts';
 import { placeMarks, placeNames } from '../../../src/figures/infrastructure-timeline/lane.ts';
 import rowsOf from '../../../src/figures/infrastructure-timeline/rows.ts';
 
@@ -51,7 +52,7 @@ describe('the events', () => {
 
   test('lie so thick after 2019 because they were chosen so, and the note says it', () => {
     expect(rows.events.filter(({ from }) => from >= 2020)).toHaveLength(48);
-    expect(figure.note).toContain('where marks crowd, the choice is dense, not history');
+    expect(teaching.note).toContain('where marks crowd, the choice is dense, not history');
   });
 });
 

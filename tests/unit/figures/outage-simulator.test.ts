@@ -6,6 +6,7 @@ import { readState } from '../../../src/figure-kit/readState.ts';
 import { rooms } from '../../../src/figure-kit/room.ts';
 import { writeState } from '../../../src/figure-kit/writeState.ts';
 import figure from '../../../src/figures/outage-simulator/figure.ts';
+import teaching from '../../../src/figures/outage-simulator/teaching.ts';
 import {
   allOut,
   equalSuppliers,
@@ -146,7 +147,7 @@ describe('the figure', () => {
   });
 
   it('says what each named state shows', () => {
-    const says = figure.states.map(({ state }) => shown(state as Partial<typeof base>).sentence);
+    const says = teaching.states.map(({ state }) => shown(state as Partial<typeof base>).sentence);
     expect(says).toEqual([
       'In 72 of 1,000 simulated years everything was lost (exact chance 6.90%); with one supplier there is no other way to lose.',
       'In 18 of 1,000 simulated years everything was lost (exact chance 2.00%), in 247 at least something (24.2%). With one supplier instead of five it would be everything in 6.90% of years.',
@@ -159,7 +160,7 @@ describe('the figure', () => {
   it('calls every chance an assumption, beside its slider and in the note', () => {
     const { q, s, z } = figure.parameters;
     for (const { basis } of [q, s, z]) expect(basis).toMatch(/assumption/u);
-    expect(figure.note.match(/Assumption:/gu)).toHaveLength(4);
+    expect(teaching.note.match(/Assumption:/gu)).toHaveLength(4);
     expect(shown().grade).toBe('low');
     for (const room of rooms)
       expect(picture(figure, shown(), room)).toContain('every chance here is an assumption');

@@ -3,6 +3,7 @@ import { theEvidence } from '../../../src/evidence/theEvidence.ts';
 import { defaultState } from '../../../src/figure-kit/defaultState.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import figure from '../../../src/figures/what-it-buys/figure.ts';
+import teaching from '../../../src/figures/what-it-buys/teaching.ts';
 import {
   ceilingOf,
   flopOf,
@@ -136,7 +137,7 @@ describe('what is shown', () => {
     expect(show().sentence).toContain('78 runs of Grok 4’s estimated size');
   });
   it('does not call the borrowed price what AWS charges', () => {
-    expect(figure.note).toContain('implied by another contract; what AWS charges is unpublished');
+    expect(teaching.note).toContain('implied by another contract; what AWS charges is unpublished');
     expect(show().bars.map(({ grade }) => grade)).toEqual([
       'high',
       'medium',

@@ -1,0 +1,41 @@
+import type { Teaching } from '../../figure-kit/teaching.ts';
+import type figure from './figure.ts';
+
+export default {
+  datasets: ['compute-deals'],
+  states: [
+    { name: '2019', sentence: 'Five deals, one lab, one pair.', state: { until: '2019-12' } },
+    {
+      name: 'End of 2024',
+      sentence: 'Ten deals in eight years, and still one pair.',
+      state: { until: '2024-12' },
+    },
+    {
+      name: 'After the deal',
+      sentence: 'A year later the matrix has filled.',
+      state: { until: '2025-11' },
+    },
+    { name: 'Loops', sentence: 'Five pairs, both halves of each.', state: { loops: true } },
+    {
+      name: 'What never happened',
+      sentence: 'Five announcements that came to nothing.',
+      state: { status: ['cancelled'] },
+    },
+    {
+      name: 'Contracts alone',
+      sentence: 'What stays when announcements are switched off.',
+      state: { status: ['signed', 'expanded', 'completed'] },
+    },
+    {
+      name: 'Follow Nvidia',
+      sentence: 'A chip maker that buys shares and guarantees capacity.',
+      state: { firm: 'nvidia' },
+    },
+    {
+      name: 'Everyone’s customer',
+      sentence: 'Whom Anthropic pays, and who owns shares in it.',
+      state: { firm: 'anthropic' },
+    },
+  ],
+  note: 'Sums are ceilings as announced, and status is as of mid-2026; sums overlap and are never added. Rows inside another, a round that contains others and terms without payment are in the table only. xAI stands with its owner, SpaceX. Pale is medium evidence, a question mark one unconfirmed report. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders.',
+} satisfies Teaching<typeof figure>;

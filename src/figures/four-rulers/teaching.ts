@@ -1,0 +1,35 @@
+import type { Teaching } from '../../figure-kit/teaching.ts';
+import type figure from './figure.ts';
+
+export default {
+  datasets: ['stack-concentration'],
+  states: [
+    { name: 'Owners, no alarm', sentence: 'Five firms hold 71%, under the line.', state: {} },
+    {
+      name: 'Without China’s row',
+      sentence: 'All Chinese buyers are no firm.',
+      state: { china: 'out' },
+    },
+    {
+      name: 'Merge the first two',
+      sentence: 'The index grows by twice their product.',
+      state: { merge: ['google', 'microsoft'] },
+    },
+    {
+      name: 'Two laws',
+      sentence: 'Rented servers by the text of 2010.',
+      state: { market: 'iaas', guide: '2010' },
+    },
+    {
+      name: 'Five as one',
+      sentence: 'The same shares, if five rivals acted as one.',
+      state: { merge: ['google', 'microsoft', 'amazon', 'meta', 'oracle'] },
+    },
+    {
+      name: 'Who are the 37?',
+      sentence: 'The unnamed, as large as they can be.',
+      state: { market: 'synergy-2026q1', bound: 'tight' },
+    },
+  ],
+  note: 'Years and measures differ from market to market. The dashed strip is unnamed; it is no firm. The line of 1,800 begins a presumption about a merger that adds over 100 points and finds no harm; a lease, which moves no share, adds 0. Points are whole so that sums can be checked. China is all Chinese buyers in one row, and merges with nobody.',
+} satisfies Teaching<typeof figure>;

@@ -1,0 +1,34 @@
+import type { Teaching } from '../../figure-kit/teaching.ts';
+import type figure from './figure.ts';
+
+export default {
+  datasets: ['timeline'],
+  states: [
+    {
+      name: 'Utility promised',
+      sentence: 'Seven events, from an idea to a network.',
+      state: { from: 1959, to: 1969 },
+    },
+    {
+      name: 'Scatter',
+      sentence: 'Five events, from Tymshare’s sale to Salesforce.',
+      state: { from: 1984, to: 1999 },
+    },
+    {
+      name: 'Rent returns',
+      sentence: 'Seven events, from Amazon’s first web services to EC2.',
+      state: { from: 2002, to: 2006 },
+    },
+    {
+      name: 'The rules arrive',
+      sentence: 'Eleven events, all since July 2021.',
+      state: { cat: ['policy'] },
+    },
+    {
+      name: 'The year of contracts',
+      sentence: 'Ten deals in one year.',
+      state: { from: 2025, to: 2025, cat: ['deal'] },
+    },
+  ],
+  note: 'The events were chosen by us, more than half of them after 2019: where marks crowd, the choice is dense, not history. A wide mark is a date known to the year or month alone, a pale square is medium evidence. The three eras are our reading.',
+} satisfies Teaching<typeof figure>;

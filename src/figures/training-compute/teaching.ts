@@ -1,0 +1,30 @@
+import type { Teaching } from '../../figure-kit/teaching.ts';
+import type figure from './figure.ts';
+
+export default {
+  datasets: ['training-runs'],
+  states: [
+    {
+      name: 'Takeoff',
+      sentence: 'From 2010 on, records grow four- to fivefold a year.',
+      state: {},
+    },
+    {
+      name: 'Fifty slow years',
+      sentence: 'Before 2010 it was less than twofold.',
+      state: { from: 1950, to: 2010 },
+    },
+    { name: 'After 2018', sentence: 'The same fit on later years alone.', state: { from: 2018 } },
+    {
+      name: 'The university’s last record',
+      sentence: 'Who has held the record since.',
+      state: { sel: 'vgg16' },
+    },
+    {
+      name: 'Unknown frontier',
+      sentence: 'The newest flagships are ticks in the margin.',
+      state: { from: 2025 },
+    },
+  ],
+  note: 'Every record of the snapshot is here; below the records the table is a selection, so a fit to all listed runs is a fit to the selection. A pale mark is an estimate called likely, a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
+} satisfies Teaching<typeof figure>;
