@@ -26,5 +26,5 @@ export default {
       state: { from: 2025 },
     },
   ],
-  note: 'Every record of the snapshot is here; below the records the table is a selection, so a fit to all listed runs is a fit to the selection. A pale mark is an estimate called likely, a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
+  note: 'Every record of the snapshot is here; below the records the table is a selection, so a fit to all listed runs is a fit to the selection. A pale mark is an estimate called likely (TD-Gammon’s is OpenAI’s own), a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
 } satisfies Teaching<typeof figure>;
