@@ -37,5 +37,5 @@ export default {
       state: { firm: 'anthropic' },
     },
   ],
-  note: 'Sums are ceilings as announced, and status is as of mid-2026; sums overlap and are never added. Rows inside another, a round that contains others and terms without payment are in the table only. xAI stands with its owner, SpaceX. Pale is medium evidence, a question mark one unconfirmed report. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders.',
+  note: 'Sums are ceilings as announced, and status is as of mid-2026; sums overlap and are never added. Rows inside another, a round that contains others and terms without payment are in the table only. xAI stands with its owner, SpaceX. Pale is medium evidence. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders.',
 } satisfies Teaching<typeof figure>;

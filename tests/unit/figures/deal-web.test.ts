@@ -28,14 +28,14 @@ const pairNames = (query: string) =>
   webFor(query).pairs.map(({ owner, lab }) => `${owner} and ${lab}`);
 
 describe('the rows', () => {
-  test('are all 71 of the table, 26 signed, 17 completed, 13 expanded, 10 announced, 5 cancelled', () => {
+  test('are all 71 of the table, 27 signed, 17 completed, 13 expanded, 9 announced, 5 cancelled', () => {
     const counts: Record<string, number> = {};
     for (const { status } of rows.deals) counts[status] = (counts[status] ?? 0) + 1;
     expect(counts).toEqual({
-      signed: 26,
+      signed: 27,
       completed: 17,
       expanded: 13,
-      announced: 10,
+      announced: 9,
       cancelled: 5,
     });
     expect(shownFor('').table.rows).toHaveLength(71);
@@ -153,10 +153,15 @@ describe('a mark', () => {
     if (mark) expect(shapeOf(mark, 2.7).extent).toBe(9);
   });
 
-  test('is dashed for the single report of 200, with a question mark', () => {
+  test('is pale for the 111.1 that an agency read in a prospectus, not the 200 first reported', () => {
     const mark = markOf('2026-05-05-anthropic-google');
-    expect(mark?.look).toBe('dashed');
-    if (mark) expect(shapeOf(mark, 2.7).label).toBe('200?');
+    expect(mark?.look).toBe('pale');
+    if (mark) expect(shapeOf(mark, 2.7).label).toBe('111.1');
+  });
+
+  test('carries a question mark where the evidence is low', () => {
+    const deal = { owns: false, grade: 'low' };
+    expect(shapeOf({ usd: 200, look: 'dashed', deal }, 2.7).label).toBe('200?');
   });
 
   test('has no area where the parties gave no sum, whatever the low and high ends say', () => {
