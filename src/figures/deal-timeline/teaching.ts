@@ -26,5 +26,5 @@ export default {
     },
     { name: 'Mid-2026', sentence: 'Eight suppliers, five of them clouds.', state: {} },
   ],
-  note: 'Values are ceilings over the whole term; they overlap and must not be added. The two Cerebras rows name the same 750 megawatts. A value stands at the day of the announcement even where it became known later, as Oracle’s did; a month without a day stands at its middle. By one account OpenAI used Oracle’s machines from June 2024 with Microsoft’s consent. Chips of Nvidia and Amazon come through clouds and are not counted as bought direct.',
+  note: 'Values are ceilings over the whole term; they overlap and must not be added. The two Cerebras rows name the same 750 megawatts. A value stands at the day of the announcement even where it became known later, as Oracle’s did; a month without a day stands at its middle. In June 2024 Microsoft, OpenAI and Oracle announced that Azure would be extended for OpenAI onto Oracle’s machines; the contract drawn is a later one. Chips of Nvidia and Amazon come through clouds and are not counted as bought direct.',
 } satisfies Teaching<typeof figure>;
