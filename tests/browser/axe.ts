@@ -14,11 +14,13 @@ interface AxeResults {
   }[];
 }
 
-/** What axe-core finds wrong with a page, a line each: rule, element, why. */
-export async function axe(page: Page): Promise<string[]> {
+/** What axe-core finds wrong with a page or a part of it, a line each: rule, element, why. */
+export async function axe(page: Page, within = 'html'): Promise<string[]> {
   await page.evaluate(source);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const results = await page.evaluate(
+    (part) =>
+      (window as unknown as { axe: { run: (part: string) => Promise<AxeResults> } }).axe.run(part),
+    within,
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(

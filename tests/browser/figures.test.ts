@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awake } from './awake.ts';
+import { axe } from './axe.ts';
 import { openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -65,6 +66,17 @@ describe.each(FIGURES)('the figure %s', (name) => {
       await page.context().close();
     },
   );
+
+  it.each([
+    ['in light', {}],
+    ['in dark', { dark: true }],
+    ['in forced colours', { forcedColors: 'active' }],
+  ] as const)('has nothing axe objects to once awake, %s', async (_, colours) => {
+    const { page } = await site.open(`/figures/${name}/`, { width: 360, ...colours });
+    await awake(page, name);
+    expect(await axe(page, `figure#${name}`)).toEqual([]);
+    await page.context().close();
+  });
 
   it('keeps the picture drawn at build when it wakes', async () => {
     const { page } = await site.open(`/figures/${name}/`, { script: false });
