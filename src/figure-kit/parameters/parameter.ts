@@ -6,6 +6,8 @@ export interface Parameter<Value> {
   readonly local?: boolean | undefined;
   /** False for a parameter that is set by pressing marks alone. */
   readonly control?: boolean | undefined;
+  /** The words on a fold it stands in, closed at first, with its neighbours of the same fold. */
+  readonly fold?: string | undefined;
   /** The value a text stands for, or undefined when it stands for none. */
   parse(text: string): Value | undefined;
   format(value: Value): string;

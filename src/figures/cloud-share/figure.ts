@@ -37,8 +37,8 @@ export default defineFigure({
       local: true,
       control: false,
     }),
-    AWS: numbers({ ...line, label: 'AWS, percent at the end of' }),
-    trio: numbers({ ...line, label: 'Top three, percent at the end of' }),
+    AWS: numbers({ ...line, fold: 'Type the lines', label: 'AWS, percent at the end of' }),
+    trio: numbers({ ...line, fold: 'Type the lines', label: 'Top three, percent at the end of' }),
   },
 
   show: (rows: ShareRows, state): ShownShare =>

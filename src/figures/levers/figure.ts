@@ -18,7 +18,14 @@ const levers = {
 
 /** How much one criterion counts. */
 const weight = (criterion: Criterion) =>
-  number({ label: `Weight: ${criteria[criterion]}`, from: 0, to: 5, step: 1, default: 1 });
+  number({
+    label: `Weight: ${criteria[criterion]}`,
+    fold: 'Weigh the criteria',
+    from: 0,
+    to: 5,
+    step: 1,
+    default: 1,
+  });
 
 export default defineFigure({
   parameters: {

@@ -38,6 +38,7 @@ export default defineFigure({
     }),
     drawn: numbers({
       label: 'Dollars an hour',
+      fold: 'Type the line',
       items: GUESSED.map(({ label }) => label),
       from: 0,
       to: MOST,
