@@ -4,5 +4,5 @@ import type { Table } from './table.ts';
 /** The table of a figure as CSV: header and rows, blanks empty, numbers unformatted. */
 export function csvOf({ columns, rows }: Table): string {
   const text = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  return `${csvFormatRows([columns.map(({ title }) => title), ...text])}\n`;
+  return `${csvFormatRows([[...columns], ...text])}\n`;
 }

@@ -1,4 +1,5 @@
 import { cellText } from '../cellText.ts';
+import { numericColumns } from '../numericColumns.ts';
 import type { Table } from '../table.ts';
 
 /** Brings the table under a figure to what is shown; a closed table waits until it is opened. */
@@ -6,16 +7,15 @@ export function fillTable(root: HTMLElement, table: Table): void {
   const details = root.querySelector<HTMLDetailsElement>('[data-table]');
   if (!details) return;
   const fill = () => {
+    const numeric = numericColumns(table);
     details.querySelector('caption')?.replaceChildren(table.caption);
     details
       .querySelector('thead tr')
-      ?.replaceChildren(...table.columns.map(({ title, numeric }) => headOf(title, numeric)));
+      ?.replaceChildren(...table.columns.map((title, i) => headOf(title, numeric[i])));
     details.querySelector('tbody')?.replaceChildren(
       ...table.rows.map((row) => {
         const line = document.createElement('tr');
-        line.append(
-          ...row.map((cell, i) => cellOf('td', cellText(cell), table.columns[i]?.numeric)),
-        );
+        line.append(...row.map((cell, i) => cellOf('td', cellText(cell), numeric[i])));
         return line;
       }),
     );

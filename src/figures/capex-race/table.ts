@@ -26,14 +26,7 @@ export function tableOf(
   return {
     caption:
       'Capital spending, billions of US dollars; public sums in billions of their own currency',
-    columns: [
-      { title: 'Period or programme' },
-      { title: 'Basis' },
-      ...names.map((title) => ({ title, numeric: true })),
-      { title: 'Together', numeric: true },
-      { title: 'Grade' },
-      { title: 'Note' },
-    ],
+    columns: ['Period or programme', 'Basis', ...names, 'Together', 'Grade', 'Note'],
     rows: [
       ...bars.map(({ key, span, segments, total }): TableCell[] => [
         key,

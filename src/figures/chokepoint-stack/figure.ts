@@ -54,13 +54,7 @@ export default defineFigure({
       ),
       table: {
         caption: 'Share of each named firm, by layer',
-        columns: [
-          { title: 'Layer' },
-          { title: 'Measure' },
-          { title: 'Firm' },
-          { title: 'Share, %', numeric: true },
-          { title: 'Grade' },
-        ],
+        columns: ['Layer', 'Measure', 'Firm', 'Share, %', 'Grade'],
         rows: layers.flatMap(({ title, what, firms: named }) =>
           named.map(({ name, share, grade }) => [title, what, name, share, grade]),
         ),

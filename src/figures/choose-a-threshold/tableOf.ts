@@ -7,13 +7,13 @@ export function tableOf({ runs, dark, leftOut }: Picture): Table {
   return {
     caption: 'Runs beside the line, largest first; a blank figure is not published',
     columns: [
-      { title: 'Model' },
-      { title: 'Developer, grouped' },
-      { title: 'Published' },
-      { title: 'Training compute, FLOP', numeric: true },
-      { title: 'Line' },
-      { title: 'Caught on' },
-      { title: 'Grade' },
+      'Model',
+      'Developer, grouped',
+      'Published',
+      'Training compute, FLOP',
+      'Line',
+      'Caught on',
+      'Grade',
     ],
     rows: [
       ...bySize.map(({ run, ...placed }) => [

@@ -15,16 +15,16 @@ export function tableOf(
   return {
     caption: 'Share of worldwide cloud infrastructure spending, percent, by estimator and quarter',
     columns: [
-      { title: 'Estimator' },
-      { title: 'Quarter' },
-      { title: 'AWS', numeric: true },
-      { title: 'Microsoft', numeric: true },
-      { title: 'Google', numeric: true },
-      { title: 'Together', numeric: true },
-      { title: 'How together' },
-      { title: 'Market, $ billion', numeric: true },
-      { title: 'Lowest grade' },
-      { title: 'Note' },
+      'Estimator',
+      'Quarter',
+      'AWS',
+      'Microsoft',
+      'Google',
+      'Together',
+      'How together',
+      'Market, $ billion',
+      'Lowest grade',
+      'Note',
     ],
     rows: [
       ...estimators.flatMap((one) =>

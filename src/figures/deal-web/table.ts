@@ -4,16 +4,13 @@ import type { Rows, Web } from './maths.ts';
 
 /** Every row of the dataset, and what became of it in the picture. */
 export function tableOf({ deals }: Rows, { absent }: Web): Table {
-  const text = ['Announced', 'Pays', 'Receives', 'Kind'].map((title) => ({ title }));
-  const numbers = ['USD billion', 'Years'].map((title) => ({ title, numeric: true }));
   return {
     caption: 'Every deal of the table, and whether it is drawn',
     columns: [
-      ...text,
-      ...numbers,
-      { title: 'Status' },
-      { title: 'Grade' },
-      { title: 'In the picture' },
+      ...['Announced', 'Pays', 'Receives', 'Kind', 'USD billion', 'Years'],
+      'Status',
+      'Grade',
+      'In the picture',
     ],
     rows: deals.map((deal) => [
       ...[

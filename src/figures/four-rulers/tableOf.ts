@@ -29,22 +29,19 @@ export function tableOf(
     r.named,
     grade,
   ]);
-  const numbers = [
-    'Share, or largest, %',
-    'Top three, %',
-    'HHI at least',
-    'HHI at most',
-    'Equal firms',
-    'Gini',
-    'Firms named',
-  ];
   return {
     caption: `Shares in ${title}, and all markets by all rulers`,
     columns: [
-      { title: 'Market' },
-      { title: 'Firm, or measure' },
-      ...numbers.map((column) => ({ title: column, numeric: true })),
-      { title: 'Grade' },
+      'Market',
+      'Firm, or measure',
+      'Share, or largest, %',
+      'Top three, %',
+      'HHI at least',
+      'HHI at most',
+      'Equal firms',
+      'Gini',
+      'Firms named',
+      'Grade',
     ],
     rows: [...firms, ...rest, ...markets],
   };

@@ -44,9 +44,7 @@ export function labelOf({ title, date, category, summary, grade }: Event): strin
 export function tableOf({ events }: View): Table {
   return {
     caption: 'The events shown',
-    columns: ['Date', 'Known to the', 'Event', 'Category', 'What happened', 'Grade'].map(
-      (title) => ({ title }),
-    ),
+    columns: ['Date', 'Known to the', 'Event', 'Category', 'What happened', 'Grade'],
     rows: events.map(({ date, title, category, summary, grade }) => [
       date,
       precisionOf(date),

@@ -87,7 +87,7 @@ export function shownLevers(rows: LeverRows, state: LeversState): ShownLevers {
     ],
     table: {
       caption: 'Layers with the lever pulled, and proposals with our coding',
-      columns: COLUMNS.map((column) => ({ title: column, numeric: column === 'Year' })),
+      columns: COLUMNS,
       rows: [
         ...layers.map((layer) => [
           layer.title,

@@ -24,14 +24,7 @@ export function rulerTable(
   ];
   return {
     caption: 'Four rulers and their units; they are never averaged',
-    columns: [
-      { title: 'Ruler' },
-      { title: 'What' },
-      { title: 'Value', numeric: true },
-      { title: 'Unit' },
-      { title: 'When' },
-      { title: 'Grade' },
-    ],
+    columns: ['Ruler', 'What', 'Value', 'Unit', 'When', 'Grade'],
     rows: [
       ...lags.map((lag) => [
         lag.on,

@@ -28,15 +28,7 @@ export function runTable(rows: readonly Row[], runs: readonly Run[]): Table {
   return {
     caption:
       'Largest open and closed training runs since September 2019; closed runs below a record are not drawn',
-    columns: [
-      { title: 'Model' },
-      { title: 'Makers' },
-      { title: 'Published' },
-      { title: 'Weights' },
-      { title: 'FLOP', numeric: true },
-      { title: 'Grade' },
-      { title: 'In the picture' },
-    ],
+    columns: ['Model', 'Makers', 'Published', 'Weights', 'FLOP', 'Grade', 'In the picture'],
     rows: rows
       .filter((row) => drawn(row) !== '')
       .sort((a, b) => textIn(b, 'publication_date').localeCompare(textIn(a, 'publication_date')))

@@ -12,11 +12,7 @@ export function tableOf({ bars, firms, setting }: Picture): Table {
   ];
   return {
     caption: `Chance in a year by number of suppliers, at ${percent(setting.q)} alone and ${percent(setting.s)} upstream, both assumptions`,
-    columns: [
-      { title: 'Suppliers', numeric: true },
-      ...named.map(({ title }) => ({ title, numeric: true })),
-      { title: 'Any lost: your setting', numeric: true },
-    ],
+    columns: ['Suppliers', ...named.map(({ title }) => title), 'Any lost: your setting'],
     rows: bars.map(({ n }) => [
       n,
       ...named.map(({ z }) => percent(everythingLost({ ...setting, n, z }))),

@@ -61,14 +61,7 @@ function tableOf({ owned, used, bought, deployed }: World): Table {
     ({ name, low, mid, high, grade }: Holding) => [base, name, low, mid, high, grade];
   return {
     caption: 'H100-equivalents at the end of 2025, on two bases that must not be joined',
-    columns: [
-      { title: 'Base' },
-      { title: 'Who' },
-      { title: 'Low', numeric: true },
-      { title: 'Estimate', numeric: true },
-      { title: 'High', numeric: true },
-      { title: 'Grade' },
-    ],
+    columns: ['Base', 'Who', 'Low', 'Estimate', 'High', 'Grade'],
     rows: [
       ...owned.map(row('bought, cumulative')),
       ['bought, cumulative', 'World', null, bought, null, 'medium'],

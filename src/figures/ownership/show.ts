@@ -110,7 +110,7 @@ function wholeOf(g: readonly number[]): Record<string, number> {
 function guessTable(owners: readonly ShownOwner[]): Table {
   return {
     caption: 'Your hundred squares',
-    columns: [{ title: 'Owner' }, { title: 'Squares', numeric: true }],
+    columns: ['Owner', 'Squares'],
     rows: owners.map(({ name, guess }) => [name, guess]),
   };
 }

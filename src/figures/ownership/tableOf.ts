@@ -33,14 +33,14 @@ export function tableOf(owners: readonly OwnerRow[], smuggled: Part): Table {
   return {
     caption: 'H100-equivalents bought to the end of 2025, by owner and designer of the chips',
     columns: [
-      { title: 'Owner' },
-      { title: 'Chips by' },
-      { title: 'Low', numeric: true },
-      { title: 'Middle', numeric: true },
-      { title: 'High', numeric: true },
-      { title: 'Share of the whole, %', numeric: true },
-      { title: 'Grade' },
-      { title: 'Re-rolled' },
+      'Owner',
+      'Chips by',
+      'Low',
+      'Middle',
+      'High',
+      'Share of the whole, %',
+      'Grade',
+      'Re-rolled',
     ],
     rows: [
       ...owners.flatMap(rowsOf),

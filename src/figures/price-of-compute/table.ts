@@ -11,16 +11,7 @@ export function riseTable(chips: readonly Chip[], runs: readonly CostedRun[]): T
   return {
     caption:
       'Two series in two units: 16-bit arithmetic per dollar of chip, and the cost of costed runs',
-    columns: [
-      { title: 'Series' },
-      { title: 'Item' },
-      { title: 'Date' },
-      { title: 'Value', numeric: true },
-      { title: 'Unit' },
-      { title: 'Basis' },
-      { title: 'Grade' },
-      { title: 'Doubt' },
-    ],
+    columns: ['Series', 'Item', 'Date', 'Value', 'Unit', 'Basis', 'Grade', 'Doubt'],
     rows: [
       ...chips.map((chip) => [
         'Chip',
@@ -50,14 +41,7 @@ export function riseTable(chips: readonly Chip[], runs: readonly CostedRun[]): T
 export function rentTable(rents: readonly Rent[]): Table {
   return {
     caption: 'Reported prices of an hour of one H100, US dollars',
-    columns: [
-      { title: 'Kind' },
-      { title: 'Date' },
-      { title: 'Lowest', numeric: true },
-      { title: 'Highest', numeric: true },
-      { title: 'Grade' },
-      { title: 'Note' },
-    ],
+    columns: ['Kind', 'Date', 'Lowest', 'Highest', 'Grade', 'Note'],
     rows: Object.entries(KINDS).flatMap(([kind, name]) =>
       rents
         .filter((rent) => rent.kind === kind)
@@ -70,7 +54,7 @@ export function rentTable(rents: readonly Rent[]): Table {
 export function guessTable(guess: readonly number[]): Table {
   return {
     caption: 'Your line, US dollars an hour',
-    columns: [{ title: 'Month' }, { title: 'Your price', numeric: true }],
+    columns: ['Month', 'Your price'],
     rows: GUESSED.map(({ label }, i) => [label, guess[i] ?? null]),
   };
 }

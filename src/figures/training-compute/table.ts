@@ -7,15 +7,15 @@ export function tableOf({ runs, missing, from, to }: Span): Table {
   return {
     caption: `Training runs published from ${from} to ${to}; a dash is an amount nobody has published`,
     columns: [
-      { title: 'Model' },
-      { title: 'Organisation' },
-      { title: 'Date' },
-      { title: 'FLOP', numeric: true },
-      { title: 'Lowest', numeric: true },
-      { title: 'Highest', numeric: true },
-      { title: 'Record' },
-      { title: 'Sector' },
-      { title: 'Grade' },
+      'Model',
+      'Organisation',
+      'Date',
+      'FLOP',
+      'Lowest',
+      'Highest',
+      'Record',
+      'Sector',
+      'Grade',
     ],
     rows: [...runs, ...missing]
       .sort((a, b) => a.time - b.time)

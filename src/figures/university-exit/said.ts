@@ -35,11 +35,7 @@ function yearTable(rows: readonly YearRow[]): Table {
   return {
     caption:
       'Notable models by year and by who made them; 2026 to 19 July. The weights overlap with the groups.',
-    columns: [
-      { title: 'Year' },
-      ...columns.map((title) => ({ title, numeric: true })),
-      { title: 'Grade' },
-    ],
+    columns: ['Year', ...columns, 'Grade'],
     rows: rows.map(
       ({
         year,

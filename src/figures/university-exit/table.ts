@@ -9,12 +9,7 @@ export function cardTable(cards: readonly SortedCard[], revealed: boolean): Tabl
     caption: revealed
       ? 'Seven models, where you put them and who made them'
       : 'Seven models, where you put them',
-    columns: [
-      { title: 'Model' },
-      { title: 'Year' },
-      { title: 'You' },
-      ...(revealed ? [{ title: 'The table' }, { title: 'Makers' }] : []),
-    ],
+    columns: ['Model', 'Year', 'You', ...(revealed ? ['The table', 'Makers'] : [])],
     rows: cards.map(({ name, year, guess, pile, makers }) => [
       name,
       String(year),

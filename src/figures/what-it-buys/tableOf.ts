@@ -16,9 +16,7 @@ export function tableOf(
   const stated = [sum, term, flop, watts, ...Object.values(runs), campus];
   return {
     caption: 'What was stated, what is set, what comes out',
-    columns: ['What', 'Now', 'Low end', 'High end', 'Where from', 'Grade'].map((title) => ({
-      title,
-    })),
+    columns: ['What', 'Now', 'Low end', 'High end', 'Where from', 'Grade'],
     rows: [
       ...stated.map(({ what, value, row, grade }) => [what, power(value), null, null, row, grade]),
       ...prices.map(({ what, value, row, grade }) => [
