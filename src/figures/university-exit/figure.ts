@@ -43,6 +43,7 @@ export default defineFigure({
     sort: numbers({
       label:
         'Who made it? 1 universities alone, 2 firms alone, 3 joint work, 4 a state or a non-profit, 0 not sorted',
+      fold: 'Type the piles',
       items: CARD_NAMES,
       from: 0,
       to: PILES.length,
