@@ -5,11 +5,9 @@ const sheets = import.meta.glob<string>(
 
 /** An SVG file of a picture: the styles of its marks inside, in the light palette. */
 export function plainSvg(picture: string): string {
-  const styles = Object.values(sheets)
-    .join('')
-    .replaceAll(/@media \(prefers-color-scheme: dark\)/gu, '@media not all');
+  const styles = Object.values(sheets).join('');
   const page =
-    ':root { --accent: var(--part-deal); --sans: "Instrument Sans", Arial, sans-serif; --serif: Literata, Georgia, serif } svg { background: var(--paper) }';
+    ':root { color-scheme: light; --accent: var(--part-deal); --sans: "Instrument Sans", Arial, sans-serif; --serif: Literata, Georgia, serif } svg { background: var(--paper) }';
   return picture
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
     .replace('>', `><style><![CDATA[${styles}${page}]]></style>`);

@@ -9,10 +9,11 @@ describe('tokens', () => {
     expect(committed).toBe(tokens());
   });
 
-  it('give the paper as hex, then as OKLCH where it is understood', () => {
-    const [plain, supported] = tokens().split('@supports');
-    expect(plain).toContain('--paper: #f8faf8;');
-    expect(supported).toContain('--paper: oklch(98.4% 0.004 150);');
+  it('give each colour for light and for dark in one', () => {
+    expect(tokens()).toContain(
+      '--paper: light-dark(oklch(98.4% 0.004 150), oklch(18.8% 0.01 235));',
+    );
+    expect(tokens()).toContain('--on-tsmc: #fff;');
   });
 
   it('give a firm its colour, the text upon it and its dash in one class', () => {
