@@ -1,4 +1,3 @@
-import type { Grade } from '../evidence/row.ts';
 import type { Table } from './table.ts';
 
 /** A thing in the picture a reader can walk to: its name, value, unit and grade in one label. */
@@ -12,15 +11,13 @@ export interface Mark {
 export interface Shown {
   /** The finding, with its number. */
   readonly title: string;
-  /** Unit, and what a mark is. */
-  readonly sub: string;
+  /** Unit, and what a mark is, where that follows the state; elsewhere the figure's teaching says it. */
+  readonly sub?: string;
   /** The finding of this state in a sentence or two, spoken when the reader changes it. */
   readonly sentence: string;
   readonly table: Table;
   /** In reading order. */
   readonly marks: readonly Mark[];
-  /** The lowest grade among the rows that carry the finding. */
-  readonly grade: Grade;
   /** Numbers that prose beside the figure may print, by name. */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import type { Grade } from '../../evidence/row.ts';
 import { theEvidence } from '../../evidence/theEvidence.ts';
 import { defaultState } from '../defaultState.ts';
 import type { AnyFigure } from '../figure.ts';
@@ -55,14 +56,32 @@ export function builtFigure(name: string): BuiltFigure {
   return fresh;
 }
 
-/** What a figure shows in the state a query asks for, and its picture for every room. */
+/** A figure in one state, with what stands round it. */
+export interface DrawnFigure {
+  readonly shown: Shown;
+  /** Unit, and what a mark is. */
+  readonly sub: string;
+  /** The lowest grade among the rows that carry the finding. */
+  readonly grade: Grade;
+  /** One for every room. */
+  readonly pictures: readonly string[];
+}
+
+/** A figure in the state a query asks for. */
 export function drawn(
-  { figure, rows }: BuiltFigure,
+  { figure, teaching, rows }: BuiltFigure,
   query = new URLSearchParams(),
-): { shown: Shown; pictures: string[] } {
+): DrawnFigure {
   const state = { ...defaultState(figure.parameters), ...readState(figure.parameters, query) };
   const shown = figure.show(rows, state);
-  return { shown, pictures: rooms.map((room) => withoutKeys(picture(figure, shown, room))) };
+  const { grade, sub = '' } = teaching;
+  const built = { rows, state, shown };
+  return {
+    shown,
+    sub: shown.sub ?? (typeof sub === 'function' ? sub(built) : sub),
+    grade: typeof grade === 'function' ? grade(built) : grade,
+    pictures: rooms.map((room) => withoutKeys(picture(figure, shown, room))),
+  };
 }
 
 /** Keys are the browser's business: it sets them when it adopts the picture. */

@@ -1,5 +1,4 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
@@ -87,13 +86,7 @@ export default defineFigure({
       shownBars,
       shownSquares,
       title: `${who(titled)} spent ${money(Math.round(to))} on property and equipment in ${TO}, ${timesWords(to / from)} ${FROM}`,
-      sub: 'US dollars in cash; the area of a square is a public sum, on the scale of 2025.',
       sentence: says.join(''),
-      grade: lowestGrade([
-        rows.grade,
-        ...(read ? [read.grade] : []),
-        ...(guidance ? [rows.guidedTotal.grade] : []),
-      ]),
       marks: marksOf({ shownBars, shownSquares }, rows.grade),
       table: rows.table,
     };

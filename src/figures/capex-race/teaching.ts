@@ -1,3 +1,4 @@
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
 
@@ -26,5 +27,11 @@ export default {
       state: { basis: 'leases' },
     },
   ],
+  sub: 'US dollars in cash; the area of a square is a public sum, on the scale of 2025.',
+  grade: ({ rows, state: { unit, programme, guidance } }) => {
+    const read = unit === 'days' ? rows.programmes.filter(({ key }) => key === programme) : [];
+    const guided = guidance ? [rows.guidedTotal] : [];
+    return lowestGrade([rows, ...read, ...guided].map(({ grade }) => grade));
+  },
   note: 'Gross cash purchases; Amazon is the whole company, warehouses included. The series begins in the second quarter of 2021, so 2021 has no bar. With finance leases only the sum of the four is known. Guidance is on a basis not stated. Public sums run over years, some are ceilings or expectations: the largest tabled in dollars, euros, pounds and Canadian dollars, and the one of the United States. The exchange rate is an assumption.',
 } satisfies Teaching<typeof figure>;

@@ -1,5 +1,4 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drawStack } from './draw.ts';
@@ -43,9 +42,7 @@ export default defineFigure({
     return {
       layers,
       title: `From ${points(first?.before ?? 0)} at the lithography machine to about ${points(owners?.before ?? 0)} among owners: concentration mostly rises upstream, and memory breaks the order`,
-      sub: 'Herfindahl index (HHI) of six layers of the supply chain. A firm is a square as wide as its share, so the ink in a box is the index; a full box, 10,000, is one firm.',
       sentence: state.remove === 'none' ? indicesOf(layers) : lossesOf(layers, firms[state.remove]),
-      grade: lowestGrade(layers.map(({ grade }) => grade)),
       marks: layers.flatMap(({ key, title, what, firms: named }) =>
         named.map((firm) => ({
           key: `${key}/${firm.key}`,

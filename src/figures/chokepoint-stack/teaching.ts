@@ -1,3 +1,4 @@
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
 
@@ -22,5 +23,7 @@ export default {
       state: { china: 'none' },
     },
   ],
+  sub: 'Herfindahl index (HHI) of six layers of the supply chain. A firm is a square as wide as its share, so the ink in a box is the index; a full box, 10,000, is one firm.',
+  grade: ({ shown }) => lowestGrade(shown.layers.map(({ grade }) => grade)),
   note: 'Years and measures differ from box to box: compare the shapes, not the dollars. A dashed strip is the unnamed rest; it is no firm and is never squared. Taking a firm out is arithmetic on shares, not a forecast.',
 } satisfies Teaching<typeof figure>;

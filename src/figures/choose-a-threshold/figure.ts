@@ -1,6 +1,4 @@
-import type { Grade } from '../../evidence/row.ts';
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drag } from './drag.ts';
 import { drawThreshold } from './draw.ts';
@@ -10,7 +8,7 @@ import type { Rows } from './rows.ts';
 import { pictureOf } from './show.ts';
 import type { Picture } from './show.ts';
 import { tableOf } from './tableOf.ts';
-import { compute, sentenceOf, wholeMonths } from './words.ts';
+import { sentenceOf, wholeMonths } from './words.ts';
 
 interface ShownThreshold extends Shown {
   readonly picture: Picture;
@@ -25,16 +23,9 @@ export default defineFigure({
     return {
       picture,
       title: `In this table no fixed line on training compute has caught exactly five developers for more than ${wholeMonths(best.to - best.from)} months`,
-      sub: 'Training compute of notable models in FLOP, log scale. A dot is a run; a line catches a developer once it publishes a larger one. Aim: catch five for three years.',
       sentence: sentenceOf(picture),
-      grade: gradeOf(picture),
       marks: marksOf(picture),
       table: tableOf(picture),
-      values: {
-        line: compute(state.L),
-        developers: String(picture.atEnd),
-        days: String(picture.longest ? picture.longest.to - picture.longest.from : 0),
-      },
     };
   },
 
@@ -49,11 +40,6 @@ export default defineFigure({
 
   drag: (at, { picture }, { law }, room) => drag(at, picture, law, room),
 });
-
-/** As good as the runs that took developers over; with nobody over, as all that were looked through. */
-function gradeOf({ stays, runs }: Picture): Grade {
-  return lowestGrade((stays.length ? stays : runs).map(({ run }) => run.grade));
-}
 
 /** The largest line of three digits under a run, within the lines that can be drawn. */
 function justUnder(flop: number): number {

@@ -1,10 +1,9 @@
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Picture } from './draw.ts';
 import { drawnOf } from './guess.ts';
 import type { Guess } from './guess.ts';
 import { marksOf } from './marks.ts';
-import { linesOf, nearest, pointAt, quartersOf, readingOf, synergyOf } from './maths.ts';
+import { linesOf, pointAt, synergyOf } from './maths.ts';
 import type { Estimator, ShareRows } from './maths.ts';
 import { LAST } from './slots.ts';
 import { gapSays, readingSays } from './words.ts';
@@ -31,16 +30,13 @@ export function seen(
   const panels = estimators
     .filter((one) => all || one === chosen)
     .map((one) => ({ ...one, lines: linesOf(one, series), quiet: one !== chosen }));
-  const read = readingOf(chosen, nearest(quartersOf(chosen), q)) ?? {};
   const plain = chosen === synergy && q === LAST;
   return {
     panels,
     q: q === LAST ? null : q,
     guesses: [],
     title: head.title,
-    sub: head.sub,
     sentence: plain ? head.moved[series] : readingSays(estimators, chosen, q),
-    grade: lowestGrade([head.grade, ...Object.values(read).map(({ g }) => g)]),
     marks: panels.flatMap(({ key, name, lines }) =>
       lines.flatMap((line) => marksOf(key, name, line)),
     ),

@@ -1,5 +1,4 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { longDate } from '../../layouts/longDate.ts';
 import type { Deals } from './deals.ts';
@@ -28,7 +27,6 @@ export default defineFigure({
     const now = nowOf(deals, state.until);
     const bonds = state.show === 'cancelled' ? [] : bondsOf(deals, now);
     const all = eventsOf(deals, { until: END, show: 'all' });
-    const contracts = all.filter(({ terms, lapsed }) => !terms && !lapsed);
     const drawn = events.filter((event) => event.drawn);
     return {
       lanes: deals.lanes,
@@ -37,9 +35,7 @@ export default defineFigure({
       now,
       day: state.until === END ? null : longDate(state.until),
       title: titleOf(deals, all),
-      sub: 'OpenAI’s contracts for computing by day announced. The area of a square is stated dollars; an outline has no stated value; pale is medium evidence. The band is what bound it to Microsoft: solid while exclusive, hatched while Microsoft had to be asked first.',
       sentence: sentenceOf(deals, state, events, bonds),
-      grade: lowestGrade(contracts.map(({ grade }) => grade)),
       marks: events.map((event) => ({
         key: event.key,
         label: event.drawn

@@ -1,5 +1,7 @@
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
+import { END, eventsOf } from './maths.ts';
 
 export default {
   datasets: ['compute-deals'],
@@ -26,5 +28,12 @@ export default {
     },
     { name: 'Mid-2026', sentence: 'Eight suppliers, five of them clouds.', state: {} },
   ],
+  sub: 'OpenAI’s contracts for computing by day announced. The area of a square is stated dollars; an outline has no stated value; pale is medium evidence. The band is what bound it to Microsoft: solid while exclusive, hatched while Microsoft had to be asked first.',
+  grade: ({ rows }) => {
+    const contracts = eventsOf(rows, { until: END, show: 'all' }).filter(
+      ({ terms, lapsed }) => !terms && !lapsed,
+    );
+    return lowestGrade(contracts.map(({ grade }) => grade));
+  },
   note: 'Values are ceilings over the whole term; they overlap and must not be added. The two Cerebras rows name the same 750 megawatts. A value stands at the day of the announcement even where it became known later, as Oracle’s did; a month without a day stands at its middle. In June 2024 Microsoft, OpenAI and Oracle announced that Azure would be extended for OpenAI onto Oracle’s machines; the contract drawn is a later one. Chips of Nvidia and Amazon come through clouds and are not counted as bought direct.',
 } satisfies Teaching<typeof figure>;

@@ -1,5 +1,4 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
@@ -41,24 +40,20 @@ export default defineFigure({
 
   show(rows: Rows, state): ShownWeb {
     const web = webOf(rows, state);
-    const { deals, pairs, grids } = rows;
+    const { pairs, grids } = rows;
     const says = new Map(web.marks.map((mark) => [mark.key, mark.says]));
     return {
       web,
       grids,
       firm: state.firm,
       title: `In ${counted(pairs.length)} pairs the shareholder is also the supplier: ${pairsInTitle(pairs)}`,
-      sub: 'Who pays whom, in billions of US dollars as announced. A square is a purchase, a diamond is shares, its area the sum; dashed is announced only, small and open is no sum, crossed is cancelled. One number marks both halves of a pair.',
       sentence: sentenceOf(web, rows, state),
-      grade: lowestGrade(pairs.map(({ grade }) => grade)),
       marks: Object.keys(grids.wide.spots)
         .flatMap((key) => ({ key, label: says.get(key) ?? '' }))
         .filter(({ label }) => label),
       table: tableOf(rows, web),
       values: {
         pairs: counted(pairs.length),
-        deals: String(deals.length),
-        drawn: String(deals.length - web.absent.size),
       },
     };
   },

@@ -1,3 +1,4 @@
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
 
@@ -37,5 +38,7 @@ export default {
       state: { firm: 'anthropic' },
     },
   ],
+  sub: 'Who pays whom, in billions of US dollars as announced. A square is a purchase, a diamond is shares, its area the sum; dashed is announced only, small and open is no sum, crossed is cancelled. One number marks both halves of a pair.',
+  grade: ({ rows }) => lowestGrade(rows.pairs.map(({ grade }) => grade)),
   note: 'Sums are ceilings as announced, and status is as of mid-2026; sums overlap and are never added. Rows inside another, a round that contains others and terms without payment are in the table only. xAI stands with its owner, SpaceX. Pale is medium evidence. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders.',
 } satisfies Teaching<typeof figure>;

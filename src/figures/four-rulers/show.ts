@@ -1,4 +1,3 @@
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Mark } from '../../figure-kit/shown.ts';
 import { marketsOf } from './maths.ts';
 import type { MarketRows, Question, ShownMarket } from './maths.ts';
@@ -67,15 +66,12 @@ export function shownRulers(rows: readonly MarketRows[], state: RulersState): Sh
         : readingOf(ruler, market.now),
     lines,
     title: `The same three shares of the cloud give ${points(hhi)} or ${points(tight)}, below or above the US line of 1,800, depending on who is in the unnamed ${percent(rest)}%`,
-    sub: 'Eleven markets by five rulers. A firm is a square as wide as its share, so the ink is the Herfindahl index (HHI). Press a market to put it in the box, two firms to count them as one.',
     sentence: `${market.title} (${market.what}). ${lines.join(' ')}`,
-    grade: lowestGrade([hot.grade, market.grade]),
     marks: [
       ...squares.flatMap((square) => marksOf(square, market)),
       ...rungs.map((rung) => rungMark(rung, ruler)),
     ],
     table: tableOf(market, squares, rungs),
-    values: { reading: readingOf(ruler, market.now), bounds: bounds(market.now) },
   };
 }
 

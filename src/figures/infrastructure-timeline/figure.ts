@@ -1,5 +1,4 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { ChoiceParameter } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
@@ -42,12 +41,9 @@ export default defineFigure({
     return {
       view,
       title: `Computing moved to the centre, to the desk, and back to the centre in ${counted(rows.years)} years`,
-      sub: `${rows.events.length} events in the history of shared computing, in six lanes. A mark is one event; its place is its date.`,
       sentence: sentenceOf(view),
-      grade: lowestGrade(rows.events.filter(({ anchor }) => anchor).map(({ grade }) => grade)),
       marks: view.events.map((event) => ({ key: event.id, label: labelOf(event) })),
       table: tableOf(view),
-      values: { events: String(rows.events.length), shown: String(view.events.length) },
     };
   },
 

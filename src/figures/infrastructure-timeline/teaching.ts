@@ -1,3 +1,4 @@
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
 
@@ -30,5 +31,9 @@ export default {
       state: { from: 2025, to: 2025, cat: ['deal'] },
     },
   ],
+  sub: ({ rows }) =>
+    `${rows.events.length} events in the history of shared computing, in six lanes. A mark is one event; its place is its date.`,
+  grade: ({ rows }) =>
+    lowestGrade(rows.events.filter(({ anchor }) => anchor).map(({ grade }) => grade)),
   note: 'The events were chosen by us, more than half of them after 2019: where marks crowd, the choice is dense, not history. A wide mark is a date known to the year or month alone, a pale square is medium evidence. The three eras are our reading.',
 } satisfies Teaching<typeof figure>;

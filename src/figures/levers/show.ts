@@ -72,9 +72,7 @@ export function shownLevers(rows: LeverRows, state: LeversState): ShownLevers {
     unknown,
     cells,
     title,
-    sub: `Above, Herfindahl index (HHI) by layer: a firm is a square as wide as its share, a dashed outline is what was there before. Press a lever to pull it. Below, ${proposals.length} proposals in our coding.`,
     sentence: weighed ? said + weighedSays(proposals, unknown, cells) : said,
-    grade: layers.find(({ key }) => key === MOVES.split)?.grade ?? 'low',
     marks: [
       ...levers.map(({ key, name, effect, objection }) => ({
         key: `lever/${key}`,

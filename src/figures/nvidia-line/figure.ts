@@ -1,4 +1,3 @@
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
@@ -58,15 +57,12 @@ export default defineFigure({
       title: titleOf(quarters, first, last),
       sub: `US dollars per fiscal quarter, ${scale === 'log' ? 'log scale: equal steps up are equal multiples' : 'linear scale'}. The grey line is the same rise at an even pace.`,
       sentence: reading ? readingSays(reading) : riseSays(quarters, first, last) + flat,
-      grade: lowestGrade(
-        [first, last, ...(reading ? [reading.quarter] : [])].map(({ grade }) => grade),
-      ),
       marks: quarters.map((one) => ({
         key: one.key,
         label: `${dollars(one.revenue, 2)} in ${quarterWords(one.key)}, to ${dayWords(one.end)}${one.computed ? ' (day computed)' : ''}, grade ${one.grade}`,
       })),
       table: { ...rows.table, rows: rows.table.rows.slice(0, quarters.length) },
-      values: { fold: `${fold(growthOf(quarters).fold, last)}-fold`, last: dollars(last.revenue) },
+      values: { fold: `${fold(growthOf(quarters).fold, last)}-fold` },
     };
   },
 

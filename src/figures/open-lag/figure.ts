@@ -10,7 +10,7 @@ import { lagText } from './rulers.ts';
 import type { Ruler } from './rulers.ts';
 import type { Compute, Picture } from './shown.ts';
 import { FLOOR, stairFrame } from './stairFrame.ts';
-import { runSays, standingSays, times } from './words.ts';
+import { runSays, standingSays } from './words.ts';
 
 interface ShownLag extends Shown, Picture {}
 
@@ -51,7 +51,6 @@ export default defineFigure({
       cheaper,
       compute,
       sentence: ruler === 'compute' ? standingSays(standing, when[at] ?? at) : said.says[ruler],
-      values: standing ? { ratio: times(standing.ratio) } : {},
       marks: [
         ...said.cards.map(({ ruler: key, name, value, what, grade }) => ({
           key: `ruler/${key}`,

@@ -21,7 +21,8 @@ export interface RulerCard {
 }
 
 /** What is said in every state, at build. */
-export interface Said extends Pick<Shown, 'title' | 'grade'> {
+export interface Said extends Pick<Shown, 'title'> {
+  readonly grade: Grade;
   readonly cards: readonly RulerCard[];
   /** What a reader hears of the rulers that are single figures. */
   readonly says: Readonly<Record<Exclude<Ruler, 'compute'>, string>>;

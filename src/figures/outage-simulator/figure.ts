@@ -25,17 +25,9 @@ export default defineFigure({
     return {
       picture,
       title: `With five landlords instead of one, the modelled chance of losing everything falls from ${usual(1)} to ${usual(5)}, and stops there if all share one upstream supplier`,
-      sub: 'A simulation: chances in a year, from chances that are assumptions. A bar is a number of suppliers; a small square is a simulated year.',
       sentence: sentenceOf(picture),
-      grade: 'low',
       marks: marksOf(picture),
       table: tableOf(picture),
-      values: {
-        lost: percent(picture.lost),
-        hurt: percent(picture.hurt),
-        years: String(picture.nothing),
-        equal: picture.equal.toFixed(1),
-      },
     };
   },
 

@@ -6,8 +6,8 @@ import type { Site } from './maths.ts';
 import { percent } from './words.ts';
 
 /** What is said of the campuses in every state. */
-export interface CampusesSaid extends Pick<Shown, 'title' | 'sub' | 'grade' | 'table'> {
-  readonly values: Readonly<Record<string, string>>;
+export interface CampusesSaid extends Pick<Shown, 'title' | 'sub' | 'table'> {
+  readonly grade: Grade;
 }
 
 /** Title, unit, grade and table head, at build: the finding is the same however the sites are grouped. */
@@ -23,15 +23,8 @@ export function campusesSaid(
     every.filter(({ kind }) => kind === 'shared'),
     every,
   );
-  const values = {
-    sites: String(every.length),
-    sure: percent(let_.confident),
-    let: percent(let_.all),
-    shared: percent(shared.all),
-  };
   return {
-    values,
-    title: `At ${values.sites} tracked campuses at least ${values.sure} of the capacity serves a lab that does not own the site; with likely and guessed tenants ${values.let}, and a further ${values.shared} is shared`,
+    title: `At ${every.length} tracked campuses at least ${percent(let_.confident)} of the capacity serves a lab that does not own the site; with likely and guessed tenants ${percent(let_.all)}, and a further ${percent(shared.all)} is shared`,
     sub: 'A small square is 25,000 H100-equivalents (peak 8-bit arithmetic) at work about 31 May 2026, in its owner’s colour. Full: its user is sure; pale: likely; dashed: guessed; a diagonal: shared; a dot: user not named.',
     grade: lowestGrade(sure.map(({ key }) => grades.get(key) ?? 'low')),
     table: {

@@ -1,3 +1,4 @@
+import type { Grade } from '../../evidence/row.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { rooms } from '../../figure-kit/room.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
@@ -9,6 +10,7 @@ import type { WorldSheets } from './worldSheet.ts';
 
 /** All there is to show of the two estimates; nothing in it hangs on the state. */
 export interface WorldShown extends Omit<Shown, 'values'> {
+  readonly grade: Grade;
   readonly sheets: WorldSheets;
 }
 

@@ -2,7 +2,6 @@ import { hhi } from '../../concentration/hhi.ts';
 import { namedShares } from '../../concentration/namedShares.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { curveOf } from './curve.ts';
 import type { Curve } from './curve.ts';
 import { FIVE, moves, sharesOf, tableShares, together } from './maths.ts';
@@ -78,13 +77,10 @@ export function shownOwnership(rows: OwnershipRows, state: OwnershipState): Show
       guess && others && Object.values(guess).some((share) => share > 0) ? curveOf(guess, n) : null,
     index: hhi(named),
   };
-  const google = shares[0] ?? 0;
   return {
     ...shown,
     title: rows.title,
-    sub: 'Share of all AI chips bought to the end of 2025, in H100-equivalents. A square is one part in a hundred; dashed squares are everyone not named.',
     sentence: sentenceOf(shown, state),
-    grade: lowestGrade(rows.owners.map(({ grade }) => grade)),
     marks: [
       ...shown.owners.map((owner) => markOf(owner, summary)),
       ...(stage === 'guess'
@@ -92,11 +88,6 @@ export function shownOwnership(rows: OwnershipRows, state: OwnershipState): Show
         : []),
     ],
     table: stage === 'guess' ? guessTable(shown.owners) : rows.table,
-    values: {
-      five: String(Math.round(shown.five)),
-      google: String(Math.round(google)),
-      gini: curveOf(named, n).gini.toFixed(2),
-    },
   };
 }
 

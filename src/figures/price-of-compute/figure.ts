@@ -54,14 +54,8 @@ export default defineFigure({
   },
 
   show(rows: PriceRows, state): ShownPrices {
-    const { title, grade, values } = rows.readings;
-    return {
-      title,
-      grade,
-      values,
-      sub: 'Two prices in two units, never on one axis, and what an hour of the same chip rents for. A mark is one chip, one costed run or one reported price.',
-      ...viewOf(rows, state),
-    };
+    const { title, values } = rows.readings;
+    return { title, values, ...viewOf(rows, state) };
   },
 
   draw: (svg, { drawn }, room) => drawPrices(svg, drawn, room),

@@ -1,5 +1,4 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
@@ -35,7 +34,7 @@ export default defineFigure({
 
   show(rows: readonly Run[], state): ShownRuns {
     const span = spanOf(rows, state);
-    const { growth, records } = spanOf(rows, { from: 2010, to: LAST, fit: 'records' });
+    const { growth } = spanOf(rows, { from: 2010, to: LAST, fit: 'records' });
     const outside = lastOutside(rows);
     const picked = span.runs.find(({ key }) => key === state.sel);
     const finding = growth
@@ -48,11 +47,9 @@ export default defineFigure({
       fit: state.fit,
       picked,
       title: `${finding}${outside ? `; every record since ${monthOf(outside)} is industry’s` : ''}`,
-      sub: 'Arithmetic of the training run, in floating-point operations (FLOP), on powers of ten. A mark is one notable model, a large one a record on its day.',
       sentence: picked
         ? pickedIn(picked, recordsSince(rows, picked))
         : growthIn(span, state.fit) + whoseIn(span),
-      grade: lowestGrade(records.map(({ grade }) => grade)),
       marks: [...span.runs, ...span.missing]
         .sort((a, b) => a.time - b.time)
         .map((run) => ({ key: run.key, label: labelOf(run) })),

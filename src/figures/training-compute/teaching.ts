@@ -1,5 +1,8 @@
+import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
+import { LAST } from './geometry.ts';
+import { spanOf } from './maths.ts';
 
 export default {
   datasets: ['training-runs'],
@@ -26,5 +29,10 @@ export default {
       state: { from: 2025 },
     },
   ],
+  sub: 'Arithmetic of the training run, in floating-point operations (FLOP), on powers of ten. A mark is one notable model, a large one a record on its day.',
+  grade: ({ rows }) => {
+    const { records } = spanOf(rows, { from: 2010, to: LAST, fit: 'records' });
+    return lowestGrade(records.map(({ grade }) => grade));
+  },
   note: 'Every record of the snapshot is here; below the records the table is a selection, so a fit to all listed runs is a fit to the selection. A pale mark is an estimate called likely (TD-Gammon’s is OpenAI’s own), a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
 } satisfies Teaching<typeof figure>;

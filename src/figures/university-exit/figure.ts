@@ -7,7 +7,7 @@ import { drawExit } from './draw.ts';
 import type { Picture } from './draw.ts';
 import { LAST, rowOf, yearsOf } from './maths.ts';
 import type { ExitRows } from './rows.ts';
-import { CARD_NAMES, PILES, put, scoreOf, sortedCards } from './sort.ts';
+import { CARD_NAMES, PILES, put, sortedCards } from './sort.ts';
 import type { SortedCard } from './sort.ts';
 import { cardTable } from './table.ts';
 import { madeBy, partSays, sortSays } from './words.ts';
@@ -66,10 +66,6 @@ export default defineFigure({
       chart: sorting ? null : { years: shown, picked: state.year, unit: state.unit },
       cards: sorted,
       revealed,
-      values: {
-        reading: `${read.academia} of ${read.total}`,
-        score: `${scoreOf(sorted).right} of ${cards.length}`,
-      },
       marks: [
         ...sorted.flatMap((card) => cellMarks(card, revealed)),
         ...(sorting

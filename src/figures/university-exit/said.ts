@@ -1,3 +1,4 @@
+import type { Grade } from '../../evidence/row.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';
@@ -5,7 +6,9 @@ import { LAST, rowOf } from './maths.ts';
 import type { YearRow } from './maths.ts';
 
 /** What is said in every state, at build: the finding, its grade and the table of the years. */
-export type Said = Pick<Shown, 'title' | 'grade' | 'table'>;
+export interface Said extends Pick<Shown, 'title' | 'table'> {
+  readonly grade: Grade;
+}
 
 /** Reads the finding off the rows. */
 export function saidOf(rows: readonly YearRow[]): Said {

@@ -36,9 +36,7 @@ export default defineFigure({
       links: linksOf(given, state),
       swings: drawn,
       title: `At ${price} a GPU-hour, $${given.sum.value} billion pays for about ${gpus} GPUs running for ${years(state.Y)}, and about ${amount('mw', now.mw, 2)} megawatts`,
-      sub: 'From the announced sum to GPU-hours, GPUs, power and training runs. All bars open as equal squares; whiskers are what the ranges below allow together.',
       sentence: sentenceOf(now, state, swings),
-      grade: bars[3]?.grade ?? 'medium',
       marks: [
         ...bars.map(({ key, name, value, what, lowText, highText, grade }) => ({
           key,

@@ -29,5 +29,7 @@ export default {
       state: { Y: 5 },
     },
   ],
+  sub: 'From the announced sum to GPU-hours, GPUs, power and training runs. All bars open as equal squares; whiskers are what the ranges below allow together.',
+  grade: ({ shown }) => shown.bars[3]?.grade ?? 'medium',
   note: 'The price is implied by another contract; what AWS charges is unpublished. Every dollar is taken to rent a GB300 and to be spent evenly, although the release also names GB200s and CPUs. Power is as rated. None of this is delivered capacity. Grok 4’s size is a speculative estimate, so its bar is hollow.',
 } satisfies Teaching<typeof figure>;

@@ -1,15 +1,14 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drawRuns } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { geometryOf } from './geometry.ts';
-import { FIRST, LAST, together, yearsOf } from './maths.ts';
+import { FIRST, LAST, yearsOf } from './maths.ts';
 import type { TrainRows } from './maths.ts';
 import { tableOf } from './table.ts';
-import { dollars, findingOf, labelOf, sentenceOf } from './words.ts';
+import { findingOf, labelOf, sentenceOf } from './words.ts';
 
 type ShownRuns = Shown & Drawn;
 
@@ -42,7 +41,6 @@ export default defineFigure({
       covered: [],
     };
     const finding = yearsOf(rows.amortised, MILLION);
-    const carriers = together(finding.filter((one) => one.year === 2021 || one.year >= LAST - 1));
     return {
       years,
       at,
@@ -50,14 +48,11 @@ export default defineFigure({
       basis,
       research: rows.research,
       title: findingOf(finding, MILLION),
-      sub: 'A mark is one costed notable model: in ink within the budget, grey beyond it.',
       sentence: sentenceOf(years, at, budget, basis),
-      grade: lowestGrade(carriers.runs.map(({ grade }) => grade)),
       marks: years.flatMap(({ runs }) =>
         [...runs].reverse().map((run) => ({ key: run.key, label: labelOf(run, budget) })),
       ),
       table: tableOf(rows, basis, budget),
-      values: { budget: dollars(budget), covered: `${at.covered.length} of ${at.runs.length}` },
     };
   },
 

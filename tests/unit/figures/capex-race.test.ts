@@ -10,6 +10,7 @@ import type { Period } from '../../../src/figures/capex-race/maths.ts';
 import { yearsOf } from '../../../src/figures/capex-race/periods.ts';
 import readRows from '../../../src/figures/capex-race/rows.ts';
 import { money, spanWords, timesWords } from '../../../src/figures/capex-race/words.ts';
+import { gradeOf } from './gradeOf.ts';
 
 const rows = readRows((name) => theEvidence().datasets.get(name)?.rows ?? []);
 const start = defaultState(figure.parameters);
@@ -146,7 +147,7 @@ describe('the title', () => {
     expect(show().title).toBe(
       'Four firms spent $376 billion on property and equipment in 2025, two and a half times 2022',
     );
-    expect(show().grade).toBe('high');
+    expect(gradeOf('capex-race')).toBe('high');
   });
   it('names the firms when some are left out', () => {
     expect(show({ firm: ['amazon', 'meta'] }).title).toBe(
@@ -175,9 +176,9 @@ describe('the sentence', () => {
     expect(show({ firm: [] }).sentence).toBe('No firm is chosen.');
   });
   it('takes the lowest grade of what it tells', () => {
-    expect(show({ unit: 'days' }).grade).toBe('medium');
-    expect(show({ unit: 'days', programme: 'uk-airr20' }).grade).toBe('high');
-    expect(show({ guidance: true }).grade).toBe('medium');
+    expect(gradeOf('capex-race', 'unit=days')).toBe('medium');
+    expect(gradeOf('capex-race', 'unit=days&programme=uk-airr20')).toBe('high');
+    expect(gradeOf('capex-race', 'guidance=on')).toBe('medium');
   });
 });
 

@@ -14,6 +14,7 @@ import { nearest, pointAt, quartersOf, readingOf } from '../../../src/figures/cl
 import type { Estimator } from '../../../src/figures/cloud-share/maths.ts';
 import readRows from '../../../src/figures/cloud-share/rows.ts';
 import { FIRST, LAST, SLOTS, START } from '../../../src/figures/cloud-share/slots.ts';
+import { gradeOf } from './gradeOf.ts';
 
 const table = (name: string) => theEvidence().datasets.get(name)?.rows ?? [];
 const rows = readRows(table);
@@ -41,7 +42,7 @@ describe('the title', () => {
     );
   });
   it('rests on high evidence', () => {
-    expect(show().grade).toBe('high');
+    expect(gradeOf('cloud-share')).toBe('high');
   });
 });
 
@@ -130,7 +131,7 @@ describe('the sentence', () => {
     expect(shown.sentence).toBe(
       'Synergy Research Group, the second quarter of 2016: AWS at least 30%, Microsoft at least 10% and Google 5%; the three together at least 45%. This rests on weak evidence.',
     );
-    expect(shown.grade).toBe('low');
+    expect(gradeOf('cloud-share', 'q=2016-Q2')).toBe('low');
   });
   it('says so when nothing was found for a quarter', () => {
     expect(show({ est: 'Omdia' }).sentence).toMatch(
@@ -199,7 +200,7 @@ describe('the guess', () => {
 });
 
 describe('every state', () => {
-  const states = teaching.states.map(({ state }) => ({ ...start, ...state }) as typeof start);
+  const states = teaching.states.map(({ state }) => ({ ...start, ...state }));
   it('can be shown and drawn without a hole', () => {
     const quarters = Object.keys(figure.parameters.q.options);
     const estimators = Object.keys(figure.parameters.est.options) as (typeof start.est)[];

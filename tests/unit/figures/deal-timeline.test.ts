@@ -15,6 +15,7 @@ import type { Question } from '../../../src/figures/deal-timeline/maths.ts';
 import rows from '../../../src/figures/deal-timeline/rows.ts';
 import { stepAt, steps } from '../../../src/figures/deal-timeline/steps.ts';
 import type { Step } from '../../../src/figures/deal-timeline/steps.ts';
+import { gradeOf } from './gradeOf.ts';
 
 const deals = rows((name) => theEvidence().datasets.get(name)?.rows ?? []);
 const count = (until: string, show: Question['show'] = 'all') =>
@@ -148,7 +149,7 @@ describe('what is shown', () => {
     expect(show(END, 'cancelled').sentence).toContain('By June 2026 two announcements had lapsed.');
   });
   it('is as good as its weakest contracts, which are medium', () => {
-    expect(show().grade).toBe('medium');
+    expect(gradeOf('deal-timeline')).toBe('medium');
   });
   it('keeps a place for every event, so that a reader can walk on', () => {
     for (const step of Object.keys(steps) as Step[]) expect(show(step).marks).toHaveLength(18);

@@ -16,6 +16,7 @@ import {
   WITHIN,
 } from '../../../src/figures/deal-web/readings.ts';
 import { shapeOf } from '../../../src/figures/deal-web/shape.ts';
+import { gradeOf } from './gradeOf.ts';
 
 const dataset = readEvidence('content').datasets.get('compute-deals');
 const rows = rowsOf(() => dataset?.rows ?? []);
@@ -121,7 +122,7 @@ describe('the pairs', () => {
   });
 
   test('rest on medium evidence, for Google’s shares in Anthropic are reported, not filed', () => {
-    expect(shownFor('').grade).toBe('medium');
+    expect(gradeOf('deal-web')).toBe('medium');
   });
 });
 

@@ -19,6 +19,7 @@ import type { Quarter } from '../../../src/figures/nvidia-line/maths.ts';
 import { FIRST, LAST } from '../../../src/figures/nvidia-line/quarters.ts';
 import readRows from '../../../src/figures/nvidia-line/rows.ts';
 import { dollars, fold } from '../../../src/figures/nvidia-line/words.ts';
+import { gradeOf } from './gradeOf.ts';
 
 const rows = readRows((name) => theEvidence().datasets.get(name)?.rows ?? []);
 const { quarters } = rows;
@@ -92,13 +93,13 @@ describe('the title', () => {
     expect(show().title).toBe(
       'Nvidia’s data-centre revenue grew 620-fold in ten years, from $143 million to $89 billion a quarter',
     );
-    expect(show().grade).toBe('medium');
+    expect(gradeOf('nvidia-line')).toBe('medium');
   });
   it('is surer without that quarter', () => {
     expect(show({ to: 'FY2027Q1' }).title).toBe(
       'Nvidia’s data-centre revenue grew 526-fold in ten years, from $143 million to $75 billion a quarter',
     );
-    expect(show({ to: 'FY2027Q1' }).grade).toBe('high');
+    expect(gradeOf('nvidia-line', 'to=FY2027Q1')).toBe('high');
   });
 });
 
