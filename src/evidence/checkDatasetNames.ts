@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
+import { problemAt } from './problemAt.ts';
 import type { Reference } from './reference.ts';
 import { sourceKeysOf } from './sourceKeysOf.ts';
 import { suggest } from './suggest.ts';
@@ -12,12 +13,12 @@ export function checkDatasetNames(
   return dataset.rows.flatMap((row) =>
     sourceKeysOf(row, dataset.fields, references)
       .filter(({ key }) => !references.has(key))
-      .map(({ column, key }) => ({
-        file: dataset.file,
-        ...dataset.placeOf(row.id, column),
-        rule: 'unknown-source',
-        message: `"${key}" is not in the bibliography`,
-        fix: suggest(key, references.keys(), 'add it to content/references.json'),
-      })),
+      .map(({ column, key }) =>
+        problemAt(dataset.file, dataset.placeOf(row.id, column), {
+          rule: 'unknown-source',
+          message: `"${key}" is not in the bibliography`,
+          fix: suggest(key, references.keys(), 'add it to content/references.json'),
+        }),
+      ),
   );
 }

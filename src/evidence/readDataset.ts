@@ -5,6 +5,7 @@ import type { Dataset } from './dataset.ts';
 import type { Field } from './field.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
+import { problemAt } from './problemAt.ts';
 import { readCell } from './readCell.ts';
 import { readPackage } from './readPackage.ts';
 import { readTable } from './readTable.ts';
@@ -44,13 +45,8 @@ export function readDataset(
     if (!row || !first) continue;
     if (byId.has(row.id)) {
       const message = `the id "${row.id}" stands twice`;
-      found.push({
-        file,
-        ...first,
-        rule: 'primary-key',
-        message,
-        fix: 'give the second row an id of its own',
-      });
+      const fix = 'give the second row an id of its own';
+      found.push(problemAt(file, first, { rule: 'primary-key', message, fix }));
     }
     byId.set(row.id, row);
     schema.fields.forEach(({ name }, i) => places.set(`${row.id} ${name}`, record[i] ?? first));
@@ -64,7 +60,7 @@ export function readDataset(
     file,
     placeOf: (id, column) => places.get(`${id} ${column}`) ?? { line: 1, col: 1 },
   };
-  return { dataset, problems: [...found.map(strip), ...checkRules(dataset)] };
+  return { dataset, problems: [...found, ...checkRules(dataset)] };
 }
 
 function checkHeader(
@@ -77,17 +73,9 @@ function checkHeader(
     const [cell, field] = [header[i], fields[i]];
     if (cell?.text === field?.name) continue;
     const message = `column ${i + 1} is "${cell?.text ?? ''}", the schema says "${field?.name ?? ''}"`;
-    const { line, col } = cell ?? header.at(-1) ?? { line: 1, col: 1 };
-    return [
-      {
-        file,
-        line,
-        col,
-        rule: 'csv-header',
-        message,
-        fix: 'make header and schema name the same columns in the same order',
-      },
-    ];
+    const fix = 'make header and schema name the same columns in the same order';
+    const place = cell ?? header.at(-1) ?? { line: 1, col: 1 };
+    return [problemAt(file, place, { rule: 'csv-header', message, fix })];
   }
   return [];
 }
@@ -104,22 +92,14 @@ function readRow(
     const raw = record[i] ?? { text: '', line: 1, col: 1 };
     const read = readCell(raw.text, field);
     if ('wrong' in read) {
-      found.push({
-        file,
-        ...raw,
-        rule: `type-${field.kind ?? field.type}`,
-        message: `${field.name}: ${read.wrong}`,
-        fix: read.fix,
-      });
+      const rule = `type-${field.kind ?? field.type}`;
+      const message = `${field.name}: ${read.wrong}`;
+      found.push(problemAt(file, raw, { rule, message, fix: read.fix }));
       return;
     }
     const objection = checkCell(read.value, field);
-    if (objection) found.push({ file, ...raw, ...objection });
+    if (objection) found.push(problemAt(file, raw, objection));
     row[field.name] = read.value;
   });
   return found.length === before ? (row as Row) : undefined;
-}
-
-function strip({ file, line, col, rule, message, fix }: Problem): Problem {
-  return { file, line, col, rule, message, fix };
 }

@@ -3,6 +3,7 @@ import type { CsvError } from 'csv-parse/sync';
 import type { Place } from './place.ts';
 import { placeOf } from './placeOf.ts';
 import type { Problem } from './problem.ts';
+import { problemAt } from './problemAt.ts';
 
 /** One field of a CSV file as it was written, with its place. */
 export interface RawCell extends Place {
@@ -51,13 +52,10 @@ function withoutTrailingBlanks(record: RawCell[], width: number): RawCell[] {
 
 function checkWidth(record: RawCell[], header: RawCell[], file: string): Problem[] {
   if (record.length === header.length) return [];
-  const { line, col } = record[Math.min(record.length, header.length + 1) - 1] ?? {
-    line: 1,
-    col: 1,
-  };
+  const place = record[Math.min(record.length, header.length + 1) - 1] ?? { line: 1, col: 1 };
   const message = `the row has ${record.length} fields, the header ${header.length}`;
   const fix = 'put quotes round a text that holds a comma, or add the missing commas';
-  return [{ file, line, col, rule: 'csv-width', message, fix }];
+  return [problemAt(file, place, { rule: 'csv-width', message, fix })];
 }
 
 function unreadable(error: CsvError, place: (offset: number) => Place, file: string): Problem {

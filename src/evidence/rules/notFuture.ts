@@ -1,6 +1,6 @@
 import release from '../../../content/release.json' with { type: 'json' };
 import { matches } from './matches.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from '../problemAt.ts';
 import type { Rule } from './rule.ts';
 
 /** A fact is not dated after the release that prints it. Partial dates compare by the part they give. */
@@ -11,7 +11,7 @@ export const notFuture: Rule = (dataset, { rule, field, where }) =>
     if (date <= release.date.slice(0, date.length)) return [];
     const message = `${String(field)} ${date} is after the release of ${release.date}`;
     return [
-      problemAt(dataset, row.id, field as string, {
+      problemAt(dataset.file, dataset.placeOf(row.id, field as string), {
         rule,
         message,
         fix: 'check the date, or mark the row as planned',

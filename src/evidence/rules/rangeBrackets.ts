@@ -1,4 +1,4 @@
-import { problemAt } from './problemAt.ts';
+import { problemAt } from '../problemAt.ts';
 import type { Rule } from './rule.ts';
 
 /** A range brackets its middle: low ≤ middle ≤ high, wherever two of them are known. */
@@ -15,7 +15,7 @@ export const rangeBrackets: Rule = (dataset, { rule, low, middle, high }) =>
     const before = columns[wrong - 1] ?? '';
     const message = `${column} is ${String(row[column])}, under ${before} ${String(row[before])}`;
     return [
-      problemAt(dataset, row.id, column, {
+      problemAt(dataset.file, dataset.placeOf(row.id, column), {
         rule,
         message,
         fix: 'order the three as low, middle, high',

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import { matches } from './matches.ts';
-import { problemAt } from './problemAt.ts';
+import { problemAt } from '../problemAt.ts';
 import type { Rule } from './rule.ts';
 
 /** Each published share is rounded to a whole per cent, so each may add half a point. */
@@ -18,6 +18,7 @@ export const sharesSum: Rule = (dataset, { rule, share, within, where }) => {
     const message = `the shares of ${name} sum to ${Number(sum.toFixed(2))}`;
     const fix =
       'shares of one market sum to at most 100: look for a row of another estimator or measure';
-    return [problemAt(dataset, last.id, share as string, { rule, message, fix })];
+    const place = dataset.placeOf(last.id, share as string);
+    return [problemAt(dataset.file, place, { rule, message, fix })];
   });
 };
