@@ -1,19 +1,5 @@
+import { MONTHS } from './months.ts';
 import type { Reference } from './reference.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A source's date as far as it is known: "3 November 2025", "November 2025", "2025" or "no date". */
 export function dateOf({ issued }: Pick<Reference, 'issued'>): string {
