@@ -1,16 +1,15 @@
-/** One column of a dataset: a Table Schema field (Data Package v2) with our extensions `unit` and `kind`. */
+/** One column of a dataset: a Table Schema field (Data Package v2) with our extensions `unit`, `kind` and `delimiter`. */
 export interface Field {
   readonly name: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type:
-    'string' | 'number' | 'integer' | 'date' | 'year' | 'yearmonth' | 'boolean' | 'list';
-  /** Separator of a `list` field. */
-  readonly delimiter?: string;
+  readonly type: 'string' | 'number' | 'integer' | 'date' | 'year' | 'yearmonth' | 'boolean';
   /** What the number counts: `USD billion`, `percent`, `GPUs`, … Every number has one. */
   readonly unit?: string;
-  /** How a text column spells a time that is less exact than a day. */
-  readonly kind?: 'partial-date' | 'quarter' | 'fiscal-quarter';
+  /** What a text column spells: a time that is less exact than a day, or several texts. */
+  readonly kind?: 'partial-date' | 'quarter' | 'fiscal-quarter' | 'list';
+  /** Separator of the texts of a `list`. */
+  readonly delimiter?: string;
   readonly constraints?: Constraints;
 }
 

@@ -34,9 +34,8 @@ export function readCell(text: string, field: Field): ReadCell {
       return text === 'true' || text === 'false'
         ? { value: text === 'true' }
         : { wrong: `"${text}" is neither true nor false`, fix: 'write true or false' };
-    case 'list':
-      return { value: text.split(field.delimiter ?? ',') };
     case 'string':
+      if (field.kind === 'list') return { value: text.split(field.delimiter ?? ';') };
       return field.kind ? ofKind(text, field.kind) : { value: text };
   }
 }

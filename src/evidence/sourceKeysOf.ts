@@ -13,7 +13,7 @@ export function sourceKeysOf(
   references: ReadonlyMap<string, Reference>,
 ): { readonly column: string; readonly key: string }[] {
   const listed = fields
-    .filter(({ name, type }) => type === 'list' && /(^|_)sources$/u.test(name))
+    .filter(({ name, kind }) => kind === 'list' && /(^|_)sources$/u.test(name))
     .flatMap(({ name }) => {
       const keys = row[name];
       return Array.isArray(keys) ? keys.map((key) => ({ column: name, key: String(key) })) : [];

@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import formats from 'ajv-formats';
 import ours from './dataset.schema.json' with { type: 'json' };
 import standard from './standard.schema.json' with { type: 'json' };
@@ -21,16 +22,21 @@ export function profileErrors(value: unknown): ProfileError[] {
   const validate = checks.find((check) => !check(value));
   return (validate?.errors ?? [])
     .filter(({ keyword }) => keyword !== 'if')
-    .map(({ instancePath, message, params }) => {
-      const path = instancePath
+    .map((error) => {
+      const path = error.instancePath
         .split('/')
         .slice(1)
         .map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
-      const detail =
-        'allowedValues' in params ? ` (${(params['allowedValues'] as string[]).join(', ')})` : '';
-      return {
-        path,
-        message: `${path.join('.') || 'the package'} ${message ?? 'is wrong'}${detail}`,
-      };
+      return { path, message: `${path.join('.') || 'the package'} ${inWords(error)}` };
     });
+}
+
+/** Ajv's words for a fault, with what it keeps to itself: which values are allowed, which property is odd. */
+function inWords({ keyword, message = 'is wrong', params }: ErrorObject): string {
+  if (keyword === 'false schema') return 'does not belong here';
+  const { allowedValues, allowedValue, additionalProperty } = params as Partial<
+    Record<string, string | string[]>
+  >;
+  const detail = [allowedValues ?? allowedValue ?? additionalProperty ?? []].flat().join(', ');
+  return detail ? `${message} (${detail})` : message;
 }

@@ -35,7 +35,7 @@ describe('the profile of a dataset', () => {
   it('refuses a hash that names no algorithm, and a size that is no whole number of bytes', () => {
     expect(said((p) => Object.assign(p.resources[0], { hash: 'abc', bytes: 1.5 }))).toEqual([
       'resources.0.bytes must be integer',
-      'resources.0.hash must match pattern "^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32})$"',
+      'resources.0.hash must match pattern "^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32}|)$"',
     ]);
   });
 
@@ -44,14 +44,14 @@ describe('the profile of a dataset', () => {
       said((p) => Object.assign(p.resources[0].schema.fields[1] ?? {}, { type: 'text' })),
     ).toContain(
       'resources.0.schema.fields.1.type must be equal to one of the allowed values ' +
-        '(string, number, integer, boolean, object, array, list, datetime, date, time, year, yearmonth, duration, geopoint, geojson, any)',
+        '(string, number, integer, boolean, object, array, datetime, date, time, year, yearmonth, duration, geopoint, geojson, any)',
     );
   });
 
   it('refuses a constraint that a column of that type cannot have', () => {
     const change = { type: 'string', constraints: { minimum: 0 } };
     expect(said((p) => Object.assign(p.resources[0].schema.fields[1] ?? {}, change))).toEqual([
-      'resources.0.schema.fields.1.constraints.minimum boolean schema is false',
+      'resources.0.schema.fields.1.constraints.minimum does not belong here',
     ]);
   });
 
@@ -59,6 +59,31 @@ describe('the profile of a dataset', () => {
     expect(said((p) => Object.assign(p, { version: '1' }))).toEqual([
       'version must match pattern "^\\d+\\.\\d+\\.\\d+$"',
     ]);
+  });
+
+  it('refuses what the readers do not read: another dialect, another sign for a blank', () => {
+    const dialect = { delimiter: ';' };
+    expect(said((p) => Object.assign(p.resources[0], { dialect, encoding: 'latin1' }))).toEqual([
+      'resources.0 must NOT have additional properties (dialect)',
+      'resources.0.encoding must be equal to constant (utf-8)',
+    ]);
+    expect(said((p) => Object.assign(p.resources[0].schema, { missingValues: ['-'] }))).toEqual([
+      'resources.0.schema.missingValues must be equal to constant',
+    ]);
+  });
+
+  it('refuses a slip of the pen in a column', () => {
+    const change = { titel: 'Period', constraints: { mininum: 0 } };
+    expect(said((p) => Object.assign(p.resources[0].schema.fields[1] ?? {}, change))).toEqual([
+      'resources.0.schema.fields.1 must NOT have additional properties (titel)',
+      'resources.0.schema.fields.1.constraints must NOT have additional properties (mininum)',
+    ]);
+  });
+
+  it('refuses a kind of text in a column of numbers', () => {
+    expect(
+      said((p) => Object.assign(p.resources[0].schema.fields[5] ?? {}, { kind: 'quarter' })),
+    ).toEqual(['resources.0.schema.fields.5.type must be equal to constant (string)']);
   });
 });
 
