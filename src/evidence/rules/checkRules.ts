@@ -7,6 +7,7 @@ import { notFuture } from './notFuture.ts';
 import { rangeBrackets } from './rangeBrackets.ts';
 import type { Rule } from './rule.ts';
 import { sharesSum } from './sharesSum.ts';
+import { uniqueCells } from './uniqueCells.ts';
 
 const RULES: Readonly<Record<string, Rule>> = {
   'shares-sum': sharesSum,
@@ -20,7 +21,11 @@ export function checkRules(dataset: Dataset): Problem[] {
     const rule = RULES[check.rule];
     return rule ? rule(dataset, check) : [unknownRule(dataset, check)];
   });
-  return [...asked, ...lowHasNote(dataset, { rule: 'low-has-note' })];
+  return [
+    ...asked,
+    ...lowHasNote(dataset, { rule: 'low-has-note' }),
+    ...uniqueCells(dataset, { rule: 'unique' }),
+  ];
 }
 
 function unknownRule({ file }: Dataset, { rule }: Check): Problem {
