@@ -1,8 +1,8 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { shortQuarter } from '../../figure-kit/words/shortQuarter.ts';
 import type { ShownBars } from './drawBars.ts';
 import type { Column } from './place.ts';
 import type { Scale } from './sheet.ts';
-import { periodWords } from './words.ts';
 
 /** The years under the bars; a lone quarter says that it is one. */
 export function periods(
@@ -15,7 +15,7 @@ export function periods(
     if (key === 'guided') return narrow ? key : '2026, guided';
     if (by === 'quarter') return key.slice(0, 4);
     const short = guided !== null && narrow ? '$2' : '$2 ’$1';
-    return guided === null && !narrow ? periodWords(key) : key.replace(/20(..)-(.*)/u, short);
+    return guided === null && !narrow ? shortQuarter(key) : key.replace(/20(..)-(.*)/u, short);
   });
   return [...new Set(texts)].map((text) => {
     const own = columns.filter((_, i) => texts[i] === text);

@@ -1,6 +1,7 @@
 import type { Mark } from '../../figure-kit/shown.ts';
+import { shortQuarter } from '../../figure-kit/words/shortQuarter.ts';
 import type { Picture } from './draw.ts';
-import { lengthOf, money, periodWords, spanWords } from './words.ts';
+import { lengthOf, money, spanWords } from './words.ts';
 
 /** A label for every part of a bar, every guided part, the year of the firms and every public sum. */
 export function marksOf({ shownBars, shownSquares }: Picture, grade: string): Mark[] {
@@ -10,7 +11,7 @@ export function marksOf({ shownBars, shownSquares }: Picture, grade: string): Ma
     ...bars.flatMap(({ key, segments }) =>
       segments.map(({ firm, value }) => ({
         key: `${firm.key}/${key}`,
-        label: `${firm.name} ${money(value)} in ${periodWords(key)}, cash, grade ${grade}`,
+        label: `${firm.name} ${money(value)} in ${shortQuarter(key)}, cash, grade ${grade}`,
       })),
     ),
     ...(guided === null

@@ -1,11 +1,12 @@
+import { shortQuarter } from '../../figure-kit/words/shortQuarter.ts';
 import type { OtherTotal, Programme } from './maths.ts';
-import { money, periodWords } from './words.ts';
+import { money } from './words.ts';
 
 /** What the four come to with assets taken on finance leases. */
 export function leasesSay(leases: readonly OtherTotal[], by: 'year' | 'quarter'): string {
   const shown = leases.filter(({ key }) => key.includes('Q') === (by === 'quarter'));
   const list = shown
-    .map(({ key, total }) => `${money(Math.round(total))} in ${periodWords(key)}`)
+    .map(({ key, total }) => `${money(Math.round(total))} in ${shortQuarter(key)}`)
     .join(' and ');
   return ` With assets on finance leases the four together come to ${list}: another basis, known for no other ${by}.`;
 }

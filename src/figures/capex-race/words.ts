@@ -1,3 +1,5 @@
+import { listed } from '../../figure-kit/words/listed.ts';
+import { shortQuarter } from '../../figure-kit/words/shortQuarter.ts';
 import { daysOf, inDollars } from './maths.ts';
 import type { Bar, Firm, Programme, RaceRows } from './maths.ts';
 
@@ -6,11 +8,6 @@ const SIGNS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 interface Scale {
   readonly rate: number;
   readonly yearly: number;
-}
-
-/** `2025`, or `2025-Q4` as "Q4 2025". */
-export function periodWords(key: string): string {
-  return key.replace(/(.*)-(.*)/u, '$2 $1');
 }
 
 /** An amount in billions, in its own currency. */
@@ -48,12 +45,12 @@ export function barsSay(
   if (!first || !last || !firms.length) return 'No firm is chosen.';
   const names = listed(firms.map(({ name }) => name));
   if (by === 'quarter') {
-    return `${names} paid $${first.total.toFixed(1)} billion for property and equipment in ${periodWords(first.key)} and $${last.total.toFixed(1)} billion in ${periodWords(last.key)}: ${(last.total / first.total).toFixed(1)} times as much.`;
+    return `${names} paid $${first.total.toFixed(1)} billion for property and equipment in ${shortQuarter(first.key)} and $${last.total.toFixed(1)} billion in ${shortQuarter(last.key)}: ${(last.total / first.total).toFixed(1)} times as much.`;
   }
   const years = bars.filter(({ span }) => span === 4);
   const list = listed(years.map(({ key, total }) => `${money(Math.round(total))} in ${key}`));
   const begun =
-    last.span === 1 ? `; in ${periodWords(last.key)} alone ${money(Math.round(last.total))}` : '';
+    last.span === 1 ? `; in ${shortQuarter(last.key)} alone ${money(Math.round(last.total))}` : '';
   return `${names} paid ${list} in cash for property and equipment${begun}.`;
 }
 
@@ -90,7 +87,3 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   GBP: 'pound',
   CAD: 'Canadian dollar',
 };
-
-function listed(parts: readonly string[]): string {
-  return parts.join(', ').replace(/, ([^,]*)$/u, ' and $1');
-}

@@ -2,6 +2,8 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { numbers } from '../../figure-kit/parameters/numbers.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
+import { everyQuarter } from '../../figure-kit/calendar/everyQuarter.ts';
+import { shortQuarter } from '../../figure-kit/words/shortQuarter.ts';
 import { drawnAt } from './drag.ts';
 import { drawShare } from './draw.ts';
 import { guessed } from './guessed.ts';
@@ -18,6 +20,8 @@ const estimators = {
 } as const;
 
 const ends = SLOTS.map((q) => (q === LAST ? `early ${q.slice(0, 4)}` : q.slice(0, 4)));
+/** Every quarter from the first counted to the last, as read in a list. */
+const quarters = Object.fromEntries(everyQuarter(FIRST, LAST).map((q) => [q, shortQuarter(q)]));
 const line = { items: ends, default: ends.map(() => 0), from: 0, to: 100, step: 1, local: true };
 
 export default defineFigure({
@@ -28,7 +32,7 @@ export default defineFigure({
       default: 'three',
     }),
     est: choice({ label: 'Read', options: estimators, default: 'Synergy' }),
-    q: choice({ label: 'in', options: quarters(), default: LAST, as: 'list' }),
+    q: choice({ label: 'in', options: quarters, default: LAST, as: 'list' }),
     panels: toggle({ label: 'All estimators', default: true }),
     stage: choice({
       label: 'Guess',
@@ -64,14 +68,3 @@ export default defineFigure({
     question: 'What became of the leader’s share, and of the top three’s?',
   },
 });
-
-/** Every quarter from the first counted to the last, as read in a list. */
-function quarters(): Record<string, string> {
-  const [from, to] = [FIRST, LAST].map((q) => Number(q.slice(0, 4)) * 4 + Number(q.slice(-1)) - 1);
-  const options: Record<string, string> = {};
-  for (let i = from ?? 0; i <= (to ?? 0); i++) {
-    const [year, part] = [Math.floor(i / 4), (i % 4) + 1];
-    options[`${year}-Q${part}`] = `Q${part} ${year}`;
-  }
-  return options;
-}

@@ -1,3 +1,4 @@
+import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
 import { drawnOf } from './guess.ts';
 import { guessMarks, marksOf } from './marks.ts';
 import { synergyOf } from './maths.ts';
@@ -5,7 +6,7 @@ import type { ShareRows } from './maths.ts';
 import { seen, valuesOf } from './seen.ts';
 import type { Question, ShownShare } from './seen.ts';
 import { LAST, START } from './slots.ts';
-import { gapSays, quarterWords } from './words.ts';
+import { gapSays } from './words.ts';
 
 /** The reader's two lines from mid-2017; what was counted stays away until it is `revealed`. */
 export function guessed(rows: ShareRows, question: Question, revealed: boolean): ShownShare {

@@ -1,8 +1,10 @@
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
+import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
 import { pointAt, readingOf } from './maths.ts';
 import type { Estimator, Head, Point } from './maths.ts';
 import { FIRST, LAST, START } from './slots.ts';
-import { listWords, quarterWords } from './words.ts';
+import { listWords } from './words.ts';
 
 /** Title and sentences that hold whatever the reader does, from the estimator they rest on; made at build. */
 export function headOf(estimator: Estimator): Head {
@@ -40,6 +42,6 @@ function peakOf({ series }: Estimator): Point {
 }
 
 function moved(by: number): string {
-  const points = `${Math.abs(by)} ${Math.abs(by) === 1 ? 'point' : 'points'}`;
-  return by === 0 ? 'no change' : `${points} ${by > 0 ? 'up' : 'down'}`;
+  const size = Math.abs(by);
+  return by === 0 ? 'no change' : `${size} ${plural(size, 'point')} ${by > 0 ? 'up' : 'down'}`;
 }

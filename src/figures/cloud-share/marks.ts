@@ -1,7 +1,8 @@
 import type { Mark } from '../../figure-kit/shown.ts';
+import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
 import type { GuessPoint } from './guess.ts';
 import type { Point, Series } from './maths.ts';
-import { quarterWords, shareWords } from './words.ts';
+import { shareWords } from './words.ts';
 
 /** A label for every point of a line: whose, how much, when, by whom, how sure. `box` is the panel's key. */
 export function marksOf(box: string, estimator: string, { key, name, points }: Series): Mark[] {

@@ -1,14 +1,10 @@
+import { listed } from '../../figure-kit/words/listed.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
+import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
 import { drawnOf, gapOf } from './guess.ts';
 import type { Guess } from './guess.ts';
 import { nearest, quartersOf, readingOf } from './maths.ts';
 import type { Estimator, Point, Reading } from './maths.ts';
-
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-
-/** `2026-Q1` as it is read aloud. */
-export function quarterWords(q: string): string {
-  return `the ${ORDINALS[Number(q.slice(-1)) - 1] ?? ''} quarter of ${q.slice(0, 4)}`;
-}
 
 /** A share as printed: a floor says so, a band gives its ends. */
 export function shareWords({ v, floor, lo, hi }: Point): string {
@@ -22,9 +18,8 @@ export function listWords(reading: Reading): string {
     const point = reading[key];
     return point ? [`${key} ${shareWords(point)}`] : [];
   });
-  const list = firms.join(', ').replace(/, ([^,]*)$/u, ' and $1');
   const sum = reading.together ? `the three together ${shareWords(reading.together)}` : '';
-  return [list, sum].filter(Boolean).join('; ');
+  return [listed(firms), sum].filter(Boolean).join('; ');
 }
 
 /** What one estimator says of a quarter, and what the others say of the same one. */
@@ -67,8 +62,8 @@ export function gapSays(
 }
 
 function missed(gap: number): string {
-  const points = Math.abs(gap) === 1 ? 'point' : 'points';
+  const size = Math.abs(gap);
   return gap
-    ? `${Math.abs(gap)} ${points} ${gap > 0 ? 'above' : 'below'} your line`
+    ? `${size} ${plural(size, 'point')} ${gap > 0 ? 'above' : 'below'} your line`
     : 'just what you drew';
 }

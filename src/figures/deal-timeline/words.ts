@@ -1,9 +1,9 @@
 import { longDate } from '../../layouts/longDate.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import type { Deals } from './deals.ts';
 import { countOf } from './maths.ts';
 import type { Bond, Question, ShownEvent } from './maths.ts';
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "over $300bn", "10 GW, no value given" or "no value given"; nothing for terms. */
 export function worth(event: Omit<ShownEvent, 'lane'>): string {
@@ -23,7 +23,7 @@ export function besides({ years, fell }: Pick<ShownEvent, 'years' | 'fell'>): st
 /** The whole finding, whatever is shown. */
 export function titleOf(deals: Deals, all: readonly ShownEvent[]): string {
   const { clouds, chips } = countOf(deals, all);
-  return `OpenAI had one cloud in 2016; by mid-2026 it had named ${WORDS[clouds] ?? clouds}, and ${WORDS[chips] ?? chips} chip makers directly`;
+  return `OpenAI had one cloud in 2016; by mid-2026 it had named ${inWords(clouds)}, and ${inWords(chips)} chip makers directly`;
 }
 
 /** The finding of a step. */
@@ -34,8 +34,7 @@ export function sentenceOf(
   bonds: readonly Bond[],
 ): string {
   const { clouds, chips, lapsed } = countOf(deals, events);
-  const word = (n: number, one: string, many = `${one}s`) =>
-    `${WORDS[n] ?? n} ${n === 1 ? one : many}`;
+  const word = (n: number, one: string) => `${inWords(n)} ${plural(n, one)}`;
   const last = events.findLast(({ drawn }) => drawn);
   const news = last
     ? ` The latest: ${last.what}, ${longDate(last.date)}${worth(last) && `, ${worth(last)}`}. ${last.included}.`

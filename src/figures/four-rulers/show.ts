@@ -1,4 +1,5 @@
 import type { Mark } from '../../figure-kit/shown.ts';
+import { capital } from '../../figure-kit/words/capital.ts';
 import { marketsOf } from './maths.ts';
 import type { MarketRows, Question, ShownMarket } from './maths.ts';
 import type { Readings, Ruler } from './readings.ts';
@@ -46,7 +47,7 @@ export function shownRulers(rows: readonly MarketRows[], state: RulersState): Sh
     ...(alone && !another
       ? [`${alone.name} is picked: press another firm to count the two as one.`]
       : []),
-    `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
+    `${capital(says)}.`,
     `The US text of ${guide} calls ${bounds(market.now)} ${labelOf(market.now, guide)}.`,
   ];
   return {

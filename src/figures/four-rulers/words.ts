@@ -1,5 +1,6 @@
 import { grouped } from '../../evidence/grouped.ts';
 import { guidelineLabel } from '../../concentration/guidelineLabel.ts';
+import { listed } from '../../figure-kit/words/listed.ts';
 import type { Question, ShownMarket, ShownMerger } from './maths.ts';
 import { MANY } from './readings.ts';
 import type { Readings, Ruler } from './readings.ts';
@@ -60,7 +61,8 @@ export function labelOf({ hhi, tight }: Readings, guide: Question['guide']): str
 /** What a merger adds, and how the text reads it. */
 export function mergerSays(merger: ShownMerger, guide: Question['guide']): string {
   const { names, shares, change, after, test } = merger;
-  if (!test) return `${list(names)} as one actor: ${points(change)} more, ${points(after)} in all.`;
+  if (!test)
+    return `${listed(names)} as one actor: ${points(change)} more, ${points(after)} in all.`;
   const product = shares.map((share) => Number(share.toFixed(3))).join(' × ');
   const grounds = test.grounds.map((one) =>
     one === 'share' ? 'on a share over 30%' : 'on the level',
@@ -75,12 +77,6 @@ export function splitSays({ divided, firms, now }: ShownMarket, k: number): stri
     .filter(({ key }) => divided?.split(' + ').includes(key))
     .map((firm) => firm.name);
   return `${name.join(' + ')} in ${k} equal parts: ${points(now.hhi)}.`;
-}
-
-export function list(names: readonly string[]): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 export function percent(share: number): string {

@@ -1,15 +1,10 @@
 import { longDate } from '../../layouts/longDate.ts';
 import type { Table } from '../../figure-kit/table.ts';
+import { capital } from '../../figure-kit/words/capital.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import { CATEGORIES } from './categories.ts';
 import type { Event, View } from './maths.ts';
-
-const COUNTS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-/** A number up to twelve, or of whole tens, in letters. */
-export function counted(n: number): string {
-  return COUNTS[n] ?? (n % 10 ? String(n) : (TENS[n / 10] ?? String(n)));
-}
 
 /** How many events of which kinds, the first and the last, and the one being read. */
 export function sentenceOf({ events, from, to, cat, read }: View): string {
@@ -32,7 +27,7 @@ export function sentenceOf({ events, from, to, cat, read }: View): string {
       ? ` The first is ${named(first)}; the last is ${named(last)}.`
       : '';
   const reading = read ? ` Now reading: ${named(read)}. ${read.summary}` : '';
-  return `${capital(counted(events.length))} ${events.length === 1 ? 'event' : 'events'} ${span}: ${what}.${reading || ends}`;
+  return `${capital(inWords(events.length))} ${plural(events.length, 'event')} ${span}: ${what}.${reading || ends}`;
 }
 
 /** What a reader hears at a mark. */
@@ -62,8 +57,4 @@ function precisionOf(date: string): string {
 
 function named({ title, date }: Event): string {
   return `“${title}”, ${longDate(date)}`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -2,24 +2,21 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { everyQuarter } from '../../figure-kit/calendar/everyQuarter.ts';
+import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
+import { longDate } from '../../layouts/longDate.ts';
 import { drawLine } from './draw.ts';
 import type { Picture } from './drawWords.ts';
 import { growthOf, readingOf, steepest, upTo } from './maths.ts';
 import type { LineRows } from './maths.ts';
-import { FIRST, LAST, fiscalQuarters } from './quarters.ts';
+import { FIRST, LAST } from './quarters.ts';
 import { remarksOf } from './remarks.ts';
-import {
-  dayWords,
-  dollars,
-  flatSays,
-  fold,
-  quarterWords,
-  readingSays,
-  riseSays,
-  titleOf,
-} from './words.ts';
+import { dollars, flatSays, fold, readingSays, riseSays, titleOf } from './words.ts';
 
-const every = fiscalQuarters(FIRST, LAST);
+/** Fiscal quarters by key, `FY2024Q2`, with the name they are listed under. */
+const namedFrom = (first: string) =>
+  Object.fromEntries(everyQuarter(first, LAST).map((key) => [key, key.replace('Q', ' Q')]));
+const every = namedFrom(FIRST);
 const readable: Record<string, string> = { none: 'no quarter', ...every };
 
 export default defineFigure({
@@ -33,7 +30,7 @@ export default defineFigure({
     }),
     to: choice({
       label: 'Up to',
-      options: fiscalQuarters('FY2018Q1', LAST),
+      options: namedFrom('FY2018Q1'),
       default: LAST,
       as: 'list',
     }),
@@ -59,7 +56,7 @@ export default defineFigure({
       sentence: reading ? readingSays(reading) : riseSays(quarters, first, last) + flat,
       marks: quarters.map((one) => ({
         key: one.key,
-        label: `${dollars(one.revenue, 2)} in ${quarterWords(one.key)}, to ${dayWords(one.end)}${one.computed ? ' (day computed)' : ''}, grade ${one.grade}`,
+        label: `${dollars(one.revenue, 2)} in ${quarterWords(one.key)}, to ${longDate(one.end)}${one.computed ? ' (day computed)' : ''}, grade ${one.grade}`,
       })),
       table: { ...rows.table, rows: rows.table.rows.slice(0, quarters.length) },
       values: { fold: `${fold(growthOf(quarters).fold, last)}-fold` },

@@ -1,24 +1,9 @@
+import { longDate } from '../../layouts/longDate.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
+import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
 import { fallsIn, growthOf } from './maths.ts';
 import type { Quarter, Reading } from './maths.ts';
-
-const COUNTS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-];
-const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
 
 /** An amount in billions of US dollars, to what is known of it. */
 export function dollars(billion: number, digits = 1): string {
@@ -26,30 +11,15 @@ export function dollars(billion: number, digits = 1): string {
   return `$${billion.toFixed(digits)} billion`;
 }
 
-/** A small count in words. */
-export function count(n: number): string {
-  return COUNTS[n] ?? String(n);
-}
-
 /** A multiple: two digits, or three of a large one where its row is of the best grade. */
 export function fold(times: number, { grade }: Pick<Quarter, 'grade'>): string {
   return `${Number(times.toPrecision(grade === 'high' && times >= 100 ? 3 : 2))}`;
 }
 
-/** `FY2024Q2` as it is read. */
-export function quarterWords(key: string): string {
-  return `the ${ORDINALS[Number(key.slice(-1)) - 1] ?? ''} quarter of fiscal ${key.slice(2, 6)}`;
-}
-
-/** `2023-07-30` as it is read. */
-export function dayWords(day: string): string {
-  return `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-}
-
 /** The rise from the first quarter to the last. */
 export function titleOf(quarters: readonly Quarter[], first: Quarter, last: Quarter): string {
   const { fold: times, years } = growthOf(quarters);
-  const span = `${count(Math.round(years))} ${Math.round(years) === 1 ? 'year' : 'years'}`;
+  const span = `${inWords(Math.round(years))} ${plural(Math.round(years), 'year')}`;
   return `Nvidia’s data-centre revenue grew ${fold(times, last)}-fold in ${span}, from ${dollars(first.revenue, 0)} to ${dollars(last.revenue, last.revenue < 10 ? 1 : 0)} a quarter`;
 }
 
@@ -63,13 +33,13 @@ export function riseSays(quarters: readonly Quarter[], first: Quarter, last: Qua
     known.length > 1
       ? ` It was ${percent(then)} of all revenue in ${quarterWords(then.key)} and ${percent(now)} in ${quarterWords(now.key)}.`
       : '';
-  return `From ${dollars(first.revenue)} in the quarter to ${dayWords(first.end)} to ${dollars(last.revenue)} in the quarter to ${dayWords(last.end)}: ${yearly.toFixed(1)} times a year at an even pace. It fell in ${falls ? count(falls) : 'none'} of ${quarters.length - 1} quarters.${share}`;
+  return `From ${dollars(first.revenue)} in the quarter to ${longDate(first.end)} to ${dollars(last.revenue)} in the quarter to ${longDate(last.end)}: ${yearly.toFixed(1)} times a year at an even pace. It fell in ${inWords(falls, 'none')} of ${quarters.length - 1} quarters.${share}`;
 }
 
 /** On a linear scale most of the story is flat: how little the quarters before the step come to. */
 export function flatSays(before: Quarter, last: Quarter): string {
   const part = Math.ceil((100 * before.revenue) / last.revenue);
-  return ` On a linear scale everything up to ${dayWords(before.end)} lies below ${part}% of the last quarter’s height.`;
+  return ` On a linear scale everything up to ${longDate(before.end)} lies below ${part}% of the last quarter’s height.`;
 }
 
 /** One quarter against the year and the quarter before it. */
@@ -80,7 +50,7 @@ export function readingSays({ quarter, onYear, onQuarter }: Reading): string {
   ].filter(Boolean);
   const share = quarter.share === null ? '' : ` It was ${percent(quarter)} of all revenue.`;
   const against = times.length ? `, ${times.join(' and ')}` : '';
-  return `In ${quarterWords(quarter.key)}, to ${dayWords(quarter.end)}, data-centre revenue was ${dollars(quarter.revenue)}${against}.${share}`;
+  return `In ${quarterWords(quarter.key)}, to ${longDate(quarter.end)}, data-centre revenue was ${dollars(quarter.revenue)}${against}.${share}`;
 }
 
 function percent({ share }: Quarter): string {

@@ -20,12 +20,11 @@ const rulers = {
   private: 'Private tests',
   price: 'Price',
 } as const;
-const when = moments();
 
 export default defineFigure({
   parameters: {
     ruler: choice({ label: 'Ruler', options: rulers, default: 'capability' }),
-    at: choice({ label: 'Compute by the end of', options: when, default: NOW, as: 'list' }),
+    at: choice({ label: 'Compute by the end of', options: moments, default: NOW, as: 'list' }),
     low: toggle({ label: 'Count speculative estimates', default: true }),
   },
 
@@ -50,7 +49,7 @@ export default defineFigure({
       lags,
       cheaper,
       compute,
-      sentence: ruler === 'compute' ? standingSays(standing, when[at] ?? at) : said.says[ruler],
+      sentence: ruler === 'compute' ? standingSays(standing, moments[at] ?? at) : said.says[ruler],
       marks: [
         ...said.cards.map(({ ruler: key, name, value, what, grade }) => ({
           key: `ruler/${key}`,

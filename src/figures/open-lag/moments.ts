@@ -1,3 +1,6 @@
+import { everyMonth } from '../../figure-kit/calendar/everyMonth.ts';
+import { longDate } from '../../layouts/longDate.ts';
+
 /** First year drawn, and the day the snapshot ends, in years. */
 export const FIRST = 2020;
 export const LAST = 2026 + 199 / 365;
@@ -5,24 +8,10 @@ export const LAST = 2026 + 199 / 365;
 /** The last moment that can be read. */
 export const NOW = '2026-07';
 
-const MONTHS = [
-  ['01', 'January'],
-  ['04', 'April'],
-  ['07', 'July'],
-  ['10', 'October'],
-] as const;
-
 /** Every third month from January 2020 to the last, named. */
-export function moments(): Record<string, string> {
-  const named: Record<string, string> = {};
-  for (let year = FIRST; year <= 2026; year++) {
-    for (const [month, name] of MONTHS) {
-      const key = `${year}-${month}`;
-      if (key <= NOW) named[key] = `${name} ${year}`;
-    }
-  }
-  return named;
-}
+export const moments: Readonly<Record<string, string>> = Object.fromEntries(
+  everyMonth(`${FIRST}-01`, NOW, 3).map((month) => [month, longDate(month)]),
+);
 
 /** The end of a month in years, or the end of the snapshot where that comes first. */
 export function timeOf(moment: string): number {
@@ -32,13 +21,13 @@ export function timeOf(moment: string): number {
 
 /** The first moment that can be read at or after a time in years; the last when there is none. */
 export function momentAfter(time: number): string {
-  return Object.keys(moments()).find((moment) => timeOf(moment) >= time) ?? NOW;
+  return Object.keys(moments).find((moment) => timeOf(moment) >= time) ?? NOW;
 }
 
 /** The moment nearest to a time in years. */
 export function momentNear(time: number): string {
   const far = (moment: string) => Math.abs(timeOf(moment) - time);
-  return Object.keys(moments()).reduce(
+  return Object.keys(moments).reduce(
     (best, moment) => (far(moment) < far(best) ? moment : best),
     NOW,
   );

@@ -3,13 +3,15 @@ import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';
 import { numberIn } from '../../figure-kit/tables.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { sidesOf, standingAt } from './maths.ts';
 import type { Run } from './maths.ts';
 import { LAST } from './moments.ts';
 import { lagText } from './rulers.ts';
 import type { Lag, Ruler } from './rulers.ts';
 import { rulerTable } from './rulerTable.ts';
-import { monthOf, times } from './words.ts';
+import { times } from './words.ts';
 
 /** One ruler as it stands among the others. */
 export interface RulerCard {
@@ -91,10 +93,4 @@ export function saidOf(runs: readonly Run[], lags: readonly Lag[], points: Row, 
     subs: SUBS,
     table: rulerTable(lags, points, price, all, sure),
   };
-}
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function inWords(count: number): string {
-  return WORDS[count] ?? String(count);
 }

@@ -1,4 +1,5 @@
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
+import { flops } from '../../figure-kit/words/flops.ts';
 import { gapOf } from './maths.ts';
 import { FIRST, LAST } from './moments.ts';
 import type { Sheet } from './sheet.ts';
@@ -7,7 +8,6 @@ import type { StairFrame } from './stairFrame.ts';
 import { stairMarks } from './stairMarks.ts';
 import { sideNames, runNames } from './stairNames.ts';
 import { stairReading } from './stairReading.ts';
-import { flops } from './words.ts';
 
 /** The two records as stairs on a log scale, the gap between them shaded, and the moment that is read. */
 export function stairs(sheet: Sheet, shown: Compute, frame: StairFrame): number {
@@ -24,7 +24,7 @@ function ground(sheet: Sheet, { x, y, right, bottom }: StairFrame): void {
   for (let power = 22; power <= 27; power++) {
     const level = Math.round(y(10 ** power)) + 0.5;
     const key = `power/${power}`;
-    const text = flops(10 ** power).replace('1 × ', '');
+    const text = flops(10 ** power, 1);
     sheet.rules.push({ key, d: `M0 ${level}H${right}`, class: power === 22 ? 'base' : 'grid' });
     if (power > 22) sheet.notes.push({ key, x: 0, y: level - 4, text, class: 't11 faint' });
   }

@@ -1,30 +1,17 @@
-import { longDate } from '../../layouts/longDate.ts';
+import { flops } from '../../figure-kit/words/flops.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import type { Run, Standing } from './maths.ts';
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A count of FLOP: "3.8 × 10²⁵". */
-export function flops(count: number): string {
-  const power = Math.floor(Math.log10(count) + 1e-9);
-  const digits = Number((count / 10 ** power).toPrecision(2));
-  return `${digits} × 10${[...String(power)].map((digit) => RAISED[Number(digit)] ?? '').join('')}`;
-}
 
 /** How many times one is the other: two digits under ten, whole above. */
 export function times(ratio: number): string {
   return ratio >= 9.95 ? String(Math.round(ratio)) : String(Number(ratio.toPrecision(2)));
 }
 
-/** "July 2024" of a day. */
-export function monthOf(date: string): string {
-  return longDate(date.slice(0, 7));
-}
-
 /** What a reader hears of the two records at one moment. */
 export function standingSays(standing: Standing | null, when: string): string {
   if (!standing) return `By ${when} one side had no run of known size.`;
   const { open, closed, ratio, lag, first, unmatched } = standing;
-  const largest = `By the end of ${when} the largest open run was ${open.name} (${open.by}, ${monthOf(open.date)}, ${flops(open.flop)} FLOP)`;
+  const largest = `By the end of ${when} the largest open run was ${open.name} (${open.by}, ${monthOf(open.date)}, ${flops(open.flop, 2)} FLOP)`;
   if (ratio < 1) {
     return `${largest}: ${times(1 / ratio)} times the largest closed run counted, ${closed.name}${weak(closed)}.`;
   }
@@ -49,5 +36,5 @@ function monthsText(lag: number): string {
 
 /** A run as it is read out. */
 export function runSays({ name, by, date, flop, open, grade }: Run): string {
-  return `${name} (${by}), ${monthOf(date)}: ${flops(flop)} FLOP, weights ${open ? 'open' : 'closed'}, grade ${grade}`;
+  return `${name} (${by}), ${monthOf(date)}: ${flops(flop, 2)} FLOP, weights ${open ? 'open' : 'closed'}, grade ${grade}`;
 }

@@ -1,8 +1,9 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import type { Box } from './frame.ts';
 import type { Ink } from './panel.ts';
 import type { Picture } from './show.ts';
-import { inWords, percent } from './words.ts';
+import { percent } from './words.ts';
 
 const GUTTER = 30;
 

@@ -7,13 +7,14 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import { frameOf, scaleFor } from './frame.ts';
 import type { Box } from './frame.ts';
 import { barsOf } from './bars.ts';
 import { curveOf } from './curve.ts';
 import { heading } from './panel.ts';
 import type { Picture } from './show.ts';
-import { inWords, percent } from './words.ts';
+import { percent } from './words.ts';
 import { levelsOf } from './years.ts';
 
 /** Two panels of exact chances on one scale, and a thousand years rolled by chance. */

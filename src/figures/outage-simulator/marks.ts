@@ -1,6 +1,8 @@
 import type { Mark } from '../../figure-kit/shown.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import type { Picture } from './show.ts';
-import { inWords, percent } from './words.ts';
+import { percent } from './words.ts';
 
 /** What can be walked to: the numbers of suppliers, the firms upstream, the roll, and the years by what was left. */
 export function marksOf({ bars, firms, years }: Picture): Mark[] {
@@ -12,7 +14,7 @@ export function marksOf({ bars, firms, years }: Picture): Mark[] {
   return [
     ...bars.map(({ n, shared, alone }) => ({
       key: `n:${n}`,
-      label: `${inWords(n)} supplier${n === 1 ? '' : 's'}: ${percent(shared + alone)} a year, ${percent(shared)} by the step they share, simulation`,
+      label: `${inWords(n)} ${plural(n, 'supplier')}: ${percent(shared + alone)} a year, ${percent(shared)} by the step they share, simulation`,
     })),
     ...firms.map(({ name, of, share, lost, grade }) => ({
       key: `z:${share}`,
@@ -23,7 +25,7 @@ export function marksOf({ bars, firms, years }: Picture): Mark[] {
       .sort(([a], [b]) => b - a)
       .map(([left, count]) => ({
         key: `left:${left}`,
-        label: `${count} simulated year${count === 1 ? '' : 's'} with ${Math.round(left * 100)}% of the computing left`,
+        label: `${count} simulated ${plural(count, 'year')} with ${Math.round(left * 100)}% of the computing left`,
       })),
   ];
 }

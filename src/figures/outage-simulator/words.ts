@@ -1,3 +1,4 @@
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import type { Picture } from './show.ts';
 import { everythingLost } from './maths.ts';
 import { YEARS } from './show.ts';
@@ -12,13 +13,6 @@ export function percent(chance: number, digits = 3): string {
 
 function decimals(chance: number, digits: number): number {
   return Math.max(0, digits - 1 - Math.floor(Math.log10(chance * 100 + 1e-12)));
-}
-
-const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
-
-/** A number of suppliers in words. */
-export function inWords(n: number): string {
-  return NUMBERS[n] ?? String(n);
 }
 
 /** What was rolled, what is exact, and what one supplier would mean. */

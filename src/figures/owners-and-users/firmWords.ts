@@ -1,4 +1,7 @@
-import { concerns, listed, sizeOf } from './maths.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { listed } from '../../figure-kit/words/listed.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
+import { concerns, sizeOf } from './maths.ts';
 import type { ReadSite, Site } from './maths.ts';
 
 /** What a reader hears of one firm: what it uses alone, whose land that is, what it shares, what it owns. */
@@ -51,8 +54,6 @@ function amount(sites: readonly Site[]): string {
   return `${(sizeOf(sites) / 1e6).toFixed(2)} million`;
 }
 
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five'];
-
 function places({ length }: readonly Site[]): string {
-  return `${COUNTS[length] ?? length} ${length === 1 ? 'site' : 'sites'}`;
+  return `${inWords(length)} ${plural(length, 'site')}`;
 }

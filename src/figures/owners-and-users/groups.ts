@@ -1,4 +1,5 @@
-import { listed, sharesOf, sizeOf } from './maths.ts';
+import { listed } from '../../figure-kit/words/listed.ts';
+import { sharesOf, sizeOf } from './maths.ts';
 import type { Question, ReadSite } from './maths.ts';
 
 /** Sites that stand in one row: of one owner, or of the same users. */

@@ -87,10 +87,3 @@ export function letToLabs(sites: readonly ReadSite[]): ReadSite[] {
 export function concerns({ owner, users }: Site, firm: string): boolean {
   return owner?.key === firm || users.some(({ key }) => key === firm);
 }
-
-/** Names as they are read: "SpaceXAI, Cursor and Anthropic". */
-export function listed(names: readonly string[]): string {
-  return names.length > 1
-    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
-    : names.join('');
-}

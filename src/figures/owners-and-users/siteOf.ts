@@ -1,7 +1,7 @@
 import { grouped } from '../../evidence/grouped.ts';
 import type { Row } from '../../evidence/row.ts';
 import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
-import { listed } from './maths.ts';
+import { listed } from '../../figure-kit/words/listed.ts';
 import type { Certainty, Site } from './maths.ts';
 import { partyOf } from './partyOf.ts';
 

@@ -1,5 +1,6 @@
+import { listed } from '../../figure-kit/words/listed.ts';
 import type { Group } from './groups.ts';
-import { letToLabs, listed, sharesOf } from './maths.ts';
+import { letToLabs, sharesOf } from './maths.ts';
 import type { Certainty, Kind, Question, ReadSite, Shares, Site } from './maths.ts';
 
 export const SURE: Readonly<Record<Certainty, string>> = {

@@ -1,6 +1,7 @@
 import { grouped } from '../../evidence/grouped.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import type { Layout } from './layout.ts';
 import type { ShownOwnership } from './show.ts';
 
@@ -33,7 +34,7 @@ export function ranksOf(
         key: 'ranks/what',
         x: left,
         y: y - 29,
-        text: `% of ${grouped(summary.count)} re-rolled ${summary.count === 1 ? 'world' : 'worlds'} in each place`,
+        text: `% of ${grouped(summary.count)} re-rolled ${plural(summary.count, 'world')} in each place`,
         class: 't12 faint',
       },
       ...ranked.map((_, place): Note => ({

@@ -1,4 +1,5 @@
 import { grouped } from '../../evidence/grouped.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import type { OwnershipState, ShownOwner, ShownOwnership } from './show.ts';
 import type { Summary } from './summary.ts';
 
@@ -34,7 +35,7 @@ function ranksSay({ owners, summary: { count, five }, solid }: Told): string {
     return own ? whole((percent * count) / 100) : `${whole(percent)}%`;
   };
   const where = own
-    ? `In your ${count} re-rolled ${count === 1 ? 'world' : 'worlds'} the five hold ${five.map(whole).join(' to ')}`
+    ? `In your ${count} re-rolled ${plural(count, 'world')} the five hold ${five.map(whole).join(' to ')}`
     : `In ${points(count)} worlds`;
   return `${where}${own ? ';' : ''} Google is first in ${at('google', 0)}, Microsoft second in ${at('microsoft', 1)}, and third is Amazon in ${at('amazon', 2)}, Meta in ${at('meta', 2)}.`;
 }

@@ -1,11 +1,12 @@
 import { grouped } from '../../evidence/grouped.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { chipRise, costRise, generations, perDollar, staircase } from './maths.ts';
 import type { Chip, Maker, Reading, Readings, Rise } from './maths.ts';
 import { changeIn, KINDS, span } from './rentWords.ts';
 import type { Rent, RentKind } from './rents.ts';
-import { dollars, MAKERS, monthOf, rate } from './words.ts';
+import { dollars, MAKERS, rate } from './words.ts';
 
 /** What the rows say in words, written out at build: nothing a reader can set changes it but the choice between them. */
 export function readingsOf(
@@ -34,7 +35,7 @@ export function readingsOf(
 function chipReading(chips: readonly Chip[], maker: Maker): Reading {
   const rise = chipRise(chips, maker);
   if (!rise) throw new Error(`no chip of ${MAKERS[maker]} has a price and a rate`);
-  const nameAt = (chip: Chip) => `${rate(chip)} with the ${chip.name}, ${monthOf(chip)}`;
+  const nameAt = (chip: Chip) => `${rate(chip)} with the ${chip.name}, ${monthOf(chip.date)}`;
   return {
     ends: [rise.from.key, rise.to.key],
     times: `${times(rise)} times`,
@@ -44,7 +45,7 @@ function chipReading(chips: readonly Chip[], maker: Maker): Reading {
 }
 
 function runReading(rise: Rise<CostedRun>, stairs: readonly CostedRun[]): Reading {
-  const nameAt = (run: CostedRun) => `${dollars(run.cost)} for ${run.name}, ${monthOf(run)}`;
+  const nameAt = (run: CostedRun) => `${dollars(run.cost)} for ${run.name}, ${monthOf(run.date)}`;
   return {
     ends: [rise.from.key, rise.to.key],
     times: `${times(rise)} times`,
@@ -71,8 +72,8 @@ function chipSentence(rise: Rise<Chip>, line: readonly Chip[]): string {
   const more =
     best === to
       ? ''
-      : ` ${best.name}, of ${monthOf(best)}, gave ${rate(best)}: ${times({ ...rise, times: perDollar(best) / perDollar(from) })} times.`;
-  return `A dollar of ${from.name} bought ${rate(from)} GFLOP/s in ${monthOf(from)}, of ${to.name} ${rate(to)} in ${monthOf(to)}: ${times(rise)} times more.${more} Prices are approximations.`;
+      : ` ${best.name}, of ${monthOf(best.date)}, gave ${rate(best)}: ${times({ ...rise, times: perDollar(best) / perDollar(from) })} times.`;
+  return `A dollar of ${from.name} bought ${rate(from)} GFLOP/s in ${monthOf(from.date)}, of ${to.name} ${rate(to)} in ${monthOf(to.date)}: ${times(rise)} times more.${more} Prices are approximations.`;
 }
 
 /** How much more the dearest run cost, what the first figure rests on, and who is said to have spent more. */
@@ -102,7 +103,7 @@ function rentSentence(rents: readonly Rent[], kind: RentKind | 'all'): string {
   const parts = kinds.map((one) => {
     const own = rents
       .filter((rent) => rent.kind === one)
-      .map((rent) => `${span(rent)} in ${monthOf(rent)}`);
+      .map((rent) => `${span(rent)} in ${monthOf(rent.date)}`);
     const change = changeIn(rents, one);
     return `${KINDS[one]}: ${own.join(', ')}${change ? `, ${change}` : ''}.`;
   });

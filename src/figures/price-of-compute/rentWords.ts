@@ -1,6 +1,6 @@
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { changeOf, gapTo, GUESSED } from './rents.ts';
 import type { Rent, RentKind } from './rents.ts';
-import { monthOf } from './words.ts';
 
 export const KINDS: Readonly<Record<RentKind, string>> = {
   spot: 'On demand and spot',
@@ -36,7 +36,7 @@ export function gapSentence(guess: readonly number[], rents: readonly Rent[]): s
   );
   const most =
     worst.rent && worst.gap !== 0
-      ? ` It misses most in ${monthOf(worst.rent)}, ${dollarsOf(worst.gap)} ${worst.gap > 0 ? 'above' : 'below'} the ${KINDS[worst.rent.kind].toLowerCase()} of ${span(worst.rent)}.`
+      ? ` It misses most in ${monthOf(worst.rent.date)}, ${dollarsOf(worst.gap)} ${worst.gap > 0 ? 'above' : 'below'} the ${KINDS[worst.rent.kind].toLowerCase()} of ${span(worst.rent)}.`
       : '';
   const trends = (['median', 'reserved'] as const).map(
     (kind) => `${KINDS[kind].toLowerCase()} ${changeIn(rents, kind) ?? ''}`,

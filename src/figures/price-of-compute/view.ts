@@ -1,4 +1,5 @@
 import type { Shown } from '../../figure-kit/shown.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import type { Drawn } from './draw.ts';
 import type { Maker, PriceRows } from './maths.ts';
 import { gapSentence, guessSentence, KINDS, price, span } from './rentWords.ts';
@@ -6,7 +7,7 @@ import { GUESSED } from './rents.ts';
 import type { RentKind } from './rents.ts';
 import { chipPanel, runPanel } from './shownPanels.ts';
 import { guessTable, rentTable, riseTable } from './table.ts';
-import { chipLabel, monthOf, runLabel } from './words.ts';
+import { chipLabel, runLabel } from './words.ts';
 
 export interface Question {
   readonly panel: 'chip' | 'run' | 'rent';
@@ -64,7 +65,7 @@ function rentView({ rents, readings }: PriceRows, { type, stage, drawn }: Questi
         .filter((rent) => rent.kind === kind)
         .map((rent) => ({
           key: rent.key,
-          label: `${name}, ${monthOf(rent)}: ${span(rent)} an hour, grade ${rent.grade}${rent.note ? `; ${rent.note}` : ''}`,
+          label: `${name}, ${monthOf(rent.date)}: ${span(rent)} an hour, grade ${rent.grade}${rent.note ? `; ${rent.note}` : ''}`,
         })),
     ),
     table: rentTable(rents),

@@ -11,11 +11,6 @@ export function dollars(cost: number): string {
   return formatValue(cost, 'USD', { digits: 3 });
 }
 
-/** "April 2016". */
-export function monthOf({ date }: { readonly date: string }): string {
-  return longDate(date.slice(0, 7));
-}
-
 /** What a dollar buys, to two digits: "3.3", "58". */
 export function rate(chip: Chip): string {
   return String(Number(perDollar(chip).toPrecision(2)));

@@ -2,6 +2,7 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { drawRuns } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { FIRST, geometryOf, LAST } from './geometry.ts';
@@ -9,7 +10,7 @@ import { lastOutside, recordsSince, spanOf } from './maths.ts';
 import type { Run } from './maths.ts';
 import { namedRuns } from './namedRuns.ts';
 import { tableOf } from './table.ts';
-import { growthIn, labelOf, monthOf, pickedIn, tenth, whoseIn } from './words.ts';
+import { growthIn, labelOf, pickedIn, tenth, whoseIn } from './words.ts';
 
 type ShownRuns = Shown & Drawn;
 
@@ -46,7 +47,7 @@ export default defineFigure({
       by: state.by,
       fit: state.fit,
       picked,
-      title: `${finding}${outside ? `; every record since ${monthOf(outside)} is industry’s` : ''}`,
+      title: `${finding}${outside ? `; every record since ${monthOf(outside.date)} is industry’s` : ''}`,
       sentence: picked
         ? pickedIn(picked, recordsSince(rows, picked))
         : growthIn(span, state.fit) + whoseIn(span),

@@ -3,11 +3,13 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import { LOOKS } from './runMarks.ts';
 import type { By } from './runMarks.ts';
 import { FEWEST } from './maths.ts';
 import type { Span } from './maths.ts';
-import { counted, COUNTRIES, doubling, monthOf, rangeOf, SECTORS, tenth } from './words.ts';
+import { COUNTRIES, doubling, rangeOf, SECTORS, tenth } from './words.ts';
 
 /** The fit in figures, and how many runs each group has, over the plot. */
 export function head(
@@ -48,7 +50,7 @@ function growthNotes(
   const points = fit === 'records' ? 'records' : 'runs';
   const count = fit === 'records' ? records.length : runs.length;
   const text = growth
-    ? `95% interval ${rangeOf(growth.times)}; ${doubling(growth)}. ${growth.count} ${points}, ${monthOf(growth.first)} to ${monthOf(growth.last)}; the line holds for no other time`
+    ? `95% interval ${rangeOf(growth.times)}; ${doubling(growth)}. ${growth.count} ${points}, ${monthOf(growth.first.date)} to ${monthOf(growth.last.date)}; the line holds for no other time`
     : `${count} ${points} in these years; a line needs ${FEWEST} points`;
   const times = growth ? `${tenth(growth.times.middle)}-fold a year` : 'No fit';
   return [
@@ -61,11 +63,14 @@ function groupsIn({ runs, records }: Span, by: By) {
   if (by === 'none') return [];
   const names: Readonly<Record<string, string>> = by === 'sector' ? SECTORS : COUNTRIES;
   return Object.entries(LOOKS[by]).map(([key, look]) => {
-    const count = (of: Span['runs']) => of.filter((run) => run[by] === key).length;
+    const count = (of: Span['runs'], thing: string) => {
+      const own = of.filter((run) => run[by] === key).length;
+      return `${own} ${plural(own, thing)}`;
+    };
     return {
       key,
       ...look,
-      text: `${names[key] ?? key}: ${counted(count(runs), 'run')}, ${counted(count(records), 'record')}`,
+      text: `${names[key] ?? key}: ${count(runs, 'run')}, ${count(records, 'record')}`,
     };
   });
 }

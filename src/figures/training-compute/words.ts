@@ -1,5 +1,7 @@
-import { formatValue } from '../../evidence/formatValue.ts';
 import { longDate } from '../../layouts/longDate.ts';
+import { flops } from '../../figure-kit/words/flops.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import { FEWEST } from './maths.ts';
 import type { Growth, Interval, Run, SizedRun, Span } from './maths.ts';
 
@@ -17,11 +19,9 @@ export const COUNTRIES = {
 /** An amount of computing as a sentence prints it. */
 export function flopOf({ flop, range }: Pick<Run, 'flop' | 'range'>): string {
   if (flop === null) return 'no public estimate';
-  const about = formatValue(flop, 'FLOP', { digits: 2 });
+  const about = `${flops(flop, 2)} FLOP`;
   if (!range) return about;
-  const [low, high] = range.map((end) =>
-    formatValue(end, 'FLOP', { digits: 2 }).replace(' FLOP', ''),
-  );
+  const [low, high] = range.map((end) => flops(end, 2));
   return `${about}, range ${low} to ${high}`;
 }
 
@@ -41,11 +41,6 @@ export function rangeOf({ low, high }: Interval): string {
   return `${tenth(low)} to ${tenth(high)}`;
 }
 
-/** "January 2013". */
-export function monthOf({ date }: Run): string {
-  return longDate(date.slice(0, 7));
-}
-
 /** How fast runs grew, and between which months the points lie. */
 export function growthIn(
   { growth, records, runs, from, to }: Span,
@@ -53,13 +48,15 @@ export function growthIn(
 ): string {
   if (!growth) {
     const points =
-      fit === 'records' ? counted(records.length, 'record') : counted(runs.length, 'run');
+      fit === 'records'
+        ? `${records.length} ${plural(records.length, 'record')}`
+        : `${runs.length} ${plural(runs.length, 'run')}`;
     return `From ${from} to ${to} the table has ${points}: too few for a fit, which needs ${FEWEST}.`;
   }
   const { first, last, count, times } = growth;
   const what =
     fit === 'records' ? `the ${count} records` : `the ${count} listed runs, a selection,`;
-  return `From ${monthOf(first)} to ${monthOf(last)} ${what} grew ${tenth(times.middle)}-fold a year (95% interval ${rangeOf(times)}), ${doubling(growth)}.`;
+  return `From ${monthOf(first.date)} to ${monthOf(last.date)} ${what} grew ${tenth(times.middle)}-fold a year (95% interval ${rangeOf(times)}), ${doubling(growth)}.`;
 }
 
 /** "doubling every 5.5 months", or that the points do not say. */
@@ -76,9 +73,10 @@ export function whoseIn({ records, missing, runs }: Span): string {
     records.length > 0
       ? ` Industry alone set ${records.length - outside} of ${records.length}.`
       : '';
+  const models = missing.length + runs.length;
   const gaps =
     missing.length > 0
-      ? ` ${missing.length} of ${counted(missing.length + runs.length, 'model')} have no public estimate.`
+      ? ` ${missing.length} of ${models} ${plural(models, 'model')} have no public estimate.`
       : '';
   return whose + gaps;
 }
@@ -92,9 +90,4 @@ export function pickedIn(run: SizedRun, since: readonly SizedRun[]): string {
       ? `${since.length} records followed, ${whose}.`
       : 'No later run is estimated to be larger.';
   return `${run.name} (${run.by}, ${longDate(run.date)}) took ${flopOf(run)}. ${after}`;
-}
-
-/** "1 record", "2 records". */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -10,7 +10,7 @@ import type { ExitRows } from './rows.ts';
 import { CARD_NAMES, PILES, put, sortedCards } from './sort.ts';
 import type { SortedCard } from './sort.ts';
 import { cardTable } from './table.ts';
-import { madeBy, partSays, sortSays } from './words.ts';
+import { madeBy, NAMES, partSays, sortSays } from './words.ts';
 
 interface ShownExit extends Shown, Picture {}
 
@@ -63,7 +63,7 @@ export default defineFigure({
       ...said,
       sub: subOf(state),
       sentence: state.stage === 'seen' ? read.says[state.by] : sortSays(sorted, revealed),
-      chart: sorting ? null : { years: shown, picked: state.year, unit: state.unit },
+      chart: sorting ? null : { years: shown, picked: state.year, unit: state.unit, names: NAMES },
       cards: sorted,
       revealed,
       marks: [

@@ -1,6 +1,6 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
-import type { Question, ShownYear } from './maths.ts';
+import type { PartKey, Question, ShownYear } from './maths.ts';
 
 /** A picture while it is laid out, by layer. */
 export interface Sheet {
@@ -15,4 +15,5 @@ export interface Chart {
   readonly years: readonly ShownYear[];
   readonly picked: number;
   readonly unit: Question['unit'];
+  readonly names: Readonly<Record<PartKey, string>>;
 }

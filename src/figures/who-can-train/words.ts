@@ -1,12 +1,8 @@
 import { formatValue } from '../../evidence/formatValue.ts';
 import { longDate } from '../../layouts/longDate.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import { FIRST, lastHalf, LAST, together } from './maths.ts';
 import type { Basis, CostedRun, Year } from './maths.ts';
-
-const SMALL =
-  'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(
-    ' ',
-  );
 
 /** What was costed, as a heading of the picture. */
 export const BASES = {
@@ -24,7 +20,7 @@ export function findingOf(years: readonly Year[], budget: number): string {
   const then = together(years.filter(({ year }) => year === 2021));
   const now = together(years.filter(({ year }) => year >= LAST - 1));
   const of = ({ runs, covered }: typeof then) =>
-    `${inWords(covered.length)} of the ${inWords(runs.length)}`;
+    `${inWords(covered.length, 'none')} of the ${inWords(runs.length, 'none')}`;
   return `${dollars(budget)} covered ${of(then)} costed runs of 2021 and ${of(now)} of ${LAST - 1} and ${LAST}`;
 }
 
@@ -59,9 +55,4 @@ function halfOf(years: readonly Year[]): string {
 export function labelOf({ name, by, date, cost, grade, doubt }: CostedRun, budget: number): string {
   const reach = cost <= budget ? 'within the budget' : 'beyond the budget';
   return `${name}, ${by}, ${longDate(date)}: ${dollars(cost)}, ${reach}, grade ${grade}${doubt ? `; ${doubt}` : ''}`;
-}
-
-/** Small counts in letters. */
-function inWords(count: number): string {
-  return SMALL[count] ?? String(count);
 }

@@ -4,7 +4,6 @@ import { picture } from '../../../src/figure-kit/build/picture.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import { rooms } from '../../../src/figure-kit/room.ts';
 import { axisOf, ticksOf } from '../../../src/figures/infrastructure-timeline/axis.ts';
-import { shortDate } from '../../../src/figures/infrastructure-timeline/shortDate.ts';
 import figure from '../../../src/figures/infrastructure-timeline/figure.ts';
 import teaching from '../../../src/figures/infrastructure-timeline/teaching.ts';
 import { placeMarks, placeNames } from '../../../src/figures/infrastructure-timeline/lane.ts';
@@ -188,16 +187,6 @@ describe('the picture', () => {
       expect([...events.matchAll(/<rect /gu)]).toHaveLength(86);
       expect(svg).not.toContain('class="ln');
     }
-  });
-});
-
-describe('dates', () => {
-  test('are as exact as they are known', () => {
-    expect(['1961', '1964-05', '2025-09-22'].map(shortDate)).toEqual([
-      '1961',
-      'May 1964',
-      '22 Sep 2025',
-    ]);
   });
 });
 

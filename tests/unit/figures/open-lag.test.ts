@@ -13,7 +13,7 @@ import {
 } from '../../../src/figures/open-lag/moments.ts';
 import rowsOf from '../../../src/figures/open-lag/rows.ts';
 import { lagText } from '../../../src/figures/open-lag/rulers.ts';
-import { flops, times } from '../../../src/figures/open-lag/words.ts';
+import { times } from '../../../src/figures/open-lag/words.ts';
 
 const { datasets } = readEvidence('content');
 const rows = rowsOf((name) => datasets.get(name)?.rows ?? []);
@@ -132,7 +132,7 @@ test('nothing can be said before both sides have a record', () => {
 test('a moment is the end of its month, and the last is the day of the snapshot', () => {
   expect(timeOf('2024-07')).toBeCloseTo(2024 + 7 / 12, 10);
   expect(timeOf('2026-07')).toBe(LAST);
-  expect(Object.keys(moments()).length).toBe(27);
+  expect(Object.keys(moments).length).toBe(27);
   expect(momentAfter(2024.55)).toBe('2024-07');
   expect(momentNear(2024.6)).toBe('2024-07');
 });
@@ -159,8 +159,6 @@ test('without speculative estimates the open record came before any closed run a
 });
 
 test('figures are written as they are known', () => {
-  expect(flops(3.8e25)).toBe('3.8 × 10²⁵');
-  expect(flops(1e23)).toBe('1 × 10²³');
   expect([times(13.16), times(10), times(1.316), times(2)]).toEqual(['13', '10', '1.3', '2']);
 });
 
@@ -181,7 +179,7 @@ test('the line of the moment is dragged by hand, from where it stands', () => {
 
 test('every ruler at every moment has a sentence without a missing number', () => {
   for (const ruler of ['capability', 'compute', 'private', 'price'] as const) {
-    for (const moment of Object.keys(moments())) {
+    for (const moment of Object.keys(moments)) {
       for (const low of [true, false]) {
         const shown = figure.show(rows, { ruler, at: moment, low });
         expect(shown.sentence).not.toMatch(/NaN|Infinity|undefined|null/u);
