@@ -1,0 +1,164 @@
+import { readdirSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { thumbnailOf } from '../../../../src/components/home/thumbnailOf.ts';
+import { THUMBNAIL } from '../../../../src/components/home/thumbnailSize.ts';
+import { builtFigure } from '../../../../src/figure-kit/build/builtFigure.ts';
+import { textWidth } from '../../../../src/figure-kit/drawing/textWidth.ts';
+import type { Rows } from '../../../../src/figures/deal-web/maths.ts';
+
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Type sizes of marks.css, in px. */
+const SIZES: Readonly<Record<string, number>> = { t11: 11.5, t12: 12.5, t13: 13.5, in: 12.5 };
+
+function elementsOf(slug: string, selector: string): Element[] {
+  const { document } = parseHTML(`<body>${thumbnailOf(slug)}</body>`);
+  return [...document.querySelectorAll(selector)];
+}
+
+function wordsOf(slug: string): string {
+  return elementsOf(slug, 'text')
+    .map((text) => text.textContent)
+    .join(' | ');
+}
+
+/** The room a text takes: up to the height of its capitals, down to its descenders. */
+function boxOf(element: Element): Box {
+  const classes = (element.getAttribute('class') ?? '').split(' ');
+  const size = SIZES[classes.find((one) => Object.hasOwn(SIZES, one)) ?? ''] ?? 12;
+  const actual = classes.includes('t11') ? 11.5 : size;
+  const text = element.textContent;
+  const width = textWidth(text, actual, classes.includes('strong') || classes.includes('in'));
+  const [x, y] = [Number(element.getAttribute('x')), Number(element.getAttribute('y'))];
+  const before = { end: 1, middle: 0.5 }[element.getAttribute('text-anchor') ?? ''] ?? 0;
+  const left = x - before * width;
+  return { text, left, right: left + width, top: y - 0.75 * actual, bottom: y + 0.2 * actual };
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
+}
+
+describe.each(readdirSync('content/essays'))('the thumbnail of %s', (slug) => {
+  it('is drawn in src/components/home/thumbnails/ under the name of the essay', () => {
+    expect(thumbnailOf(slug)).toMatch(/^<svg [^>]*aria-hidden="true" class="pic thumb"/u);
+  });
+
+  it('holds no number that is none, and no style of its own', () => {
+    expect(thumbnailOf(slug)).not.toMatch(/NaN|Infinity|undefined|null|style=|\$bn/u);
+  });
+
+  it('writes inside its box, at 11.5 px and up', () => {
+    const out = elementsOf(slug, 'text')
+      .map(boxOf)
+      .filter(
+        ({ left, right, top, bottom }) =>
+          left < -1 || right > THUMBNAIL.width + 1 || top < 0 || bottom > THUMBNAIL.height + 2,
+      );
+    expect(out).toEqual([]);
+    const classes = elementsOf(slug, 'text').map((text) => text.getAttribute('class') ?? '');
+    expect(classes.filter((voice) => !/\b(?:t11|t12|t13|in)\b/u.test(voice))).toEqual([]);
+  });
+
+  it('writes nothing over anything else it writes', () => {
+    const boxes = elementsOf(slug, 'text').map(boxOf);
+    const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+    expect(pairs.filter(([a, b]) => touch(a, b)).map(([a, b]) => [a.text, b.text])).toEqual([]);
+  });
+});
+
+describe('what the thumbnails say', () => {
+  it('the lease: $38 billion in November 2025, $100 billion more in February 2026', () => {
+    expect(wordsOf('the-lease')).toBe('$38bn | Nov 2025 | +$100bn | added | Feb 2026');
+  });
+
+  it('the lease: two squares whose areas are as 38 to 100', () => {
+    const [lease = 0, addition = 0] = elementsOf('the-lease', 'path.sq').map((path) =>
+      Number(/v-([\d.]+)/u.exec(path.getAttribute('d') ?? '')?.[1]),
+    );
+    expect(lease ** 2 / addition ** 2).toBeCloseTo(0.38, 2);
+  });
+
+  it('the computer utility: 24 events to 2006, and the three ways computing moved', () => {
+    const ticks = elementsOf('computer-utility', 'path.stem')[0]?.getAttribute('d') ?? '';
+    expect(ticks.match(/M/gu)).toHaveLength(24);
+    expect(wordsOf('computer-utility')).toBe(
+      '1940 | to the centre | 1976 | to the desk | 2006 | back',
+    );
+  });
+
+  it('the accidental engine: 163 runs since 2010, 25 of them records', () => {
+    const dots = elementsOf('accidental-engine', 'path.dot').map(
+      (path) => path.getAttribute('d')?.match(/M/gu)?.length,
+    );
+    expect(dots).toEqual([138, 25]);
+  });
+
+  it('scarcity: the indices of lithography, foundries and accelerators', () => {
+    expect(wordsOf('scarcity')).toBe('10,000 | lithography | 5,050 | foundries | 4,770 | AI chips');
+  });
+
+  it('the war for storage: shares of early 2026 by Synergy', () => {
+    expect(wordsOf('war-for-storage')).toBe('2016 | 2026 | AWS 28% | Microsoft 21% | Google 14%');
+  });
+
+  it('the war for intelligence: what four firms paid in 2025', () => {
+    expect(wordsOf('war-for-intelligence')).toBe(
+      '2022 | 2023 | 2024 | 2025 | $376bn | in 2025 | four firms',
+    );
+  });
+
+  it('everyone’s customer: for each pair of the figure a line of supply and one of shares', () => {
+    const { pairs } = builtFigure('deal-web').rows as Rows;
+    const lines = elementsOf('everyones-customer', 'path.arc').map((path) =>
+      path.getAttribute('d'),
+    );
+    expect(lines.filter((d) => d?.includes('L'))).toHaveLength(2 * pairs.length);
+    expect(wordsOf('everyones-customer')).toContain('Microsoft | Amazon | Google');
+  });
+
+  it('the hedge: 69 years of a modelled thousand with one landlord, 22 with two, then 20', () => {
+    expect(wordsOf('the-hedge')).toBe(
+      '69 | 1 | 22 | 2 | 20 | 3 | 20 | 4 | 20 | 5 | modelled years lost, of 1,000 | shared step | landlords',
+    );
+  });
+
+  it('counting concentration: owners as they are, and with the five US firms as one', () => {
+    expect(wordsOf('counting-concentration')).toBe(
+      'about 1,250 | among owners, | 5,050 | if the five US firms | counted as one',
+    );
+  });
+
+  it('Wiener’s warning: what is let to one lab, surely and with guesses, and the rest', () => {
+    expect(wordsOf('wieners-warning')).toBe(
+      'Capacity of 34 campuses | let to one lab | 19–29% | shared | 24% | owner’s own use | 31% | no user named | 16%',
+    );
+  });
+
+  it('lines in the sand: developers over Europe’s line at three ends of year and in July 2026', () => {
+    expect(wordsOf('lines-in-the-sand')).toBe(
+      'developers over | 10²⁵ FLOP | 3 | 2023 | 10 | 2024 | 12 | 2025 | 13 | July 2026',
+    );
+  });
+
+  it('outside the walls: firms alone and universities alone in 2025', () => {
+    expect(wordsOf('outside-the-walls')).toBe(
+      'firms alone | 91% of notable | models | universities | alone 2% | 2009 | 2025',
+    );
+  });
+
+  it('the machine room: 26 proposals by the layers they would act on', () => {
+    const counts = elementsOf('machine-room', 'path.frame').map(
+      (path) => path.getAttribute('d')?.match(/M/gu)?.length,
+    );
+    expect(counts).toEqual([11, 1, 5, 12, 10, 2]);
+    expect(wordsOf('machine-room')).toContain('of 26 proposals');
+  });
+});
