@@ -10,7 +10,7 @@ export const parts = {
   },
   wars: {
     title: 'The cloud wars',
-    line: 'Two wars on the same ground; one for storage, one for intelligence.',
+    line: 'Two wars on the same ground, one for storage, one for intelligence.',
   },
   govern: {
     title: 'The governance question',
