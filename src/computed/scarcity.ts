@@ -73,9 +73,9 @@ export default computed({
     from: sum,
   },
   'two-labs': {
-    unit: 'H100-equivalents',
+    unit: 'million H100-equivalents',
     says: 'Used by OpenAI and Anthropic together at the end of 2025, middle estimates',
     of: ['openai', 'anthropic'].map((lab) => `compute-share/used-2025-q4-${lab}/value_mid`),
-    from: sum,
+    from: (...used) => sum(...used) / 1e6,
   },
 });
