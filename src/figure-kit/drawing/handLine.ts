@@ -13,7 +13,7 @@ export function handLine(
   start: Omit<HandPoint, 'key'>,
   drawn: readonly HandPoint[],
 ): { line: Path; points: Path[] } {
-  const places = [start, ...drawn].map(({ x, y }) => `${px(x)} ${px(y)}`);
+  const places = [start, ...drawn].map(({ x, y }) => `${x} ${y}`);
   return {
     line: { key, d: drawn.length ? `M${places.join('L')}` : '', class: 'guess' },
     points: drawn.map((point) => ({
@@ -24,8 +24,4 @@ export function handLine(
       class: 'pt low',
     })),
   };
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

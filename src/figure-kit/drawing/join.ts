@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import { tenth } from './tenth.ts';
 
 type Worth = string | number | null | undefined;
 
@@ -58,14 +59,11 @@ function write(element: SVGElement, name: string, next: string | null): void {
 /** Attributes that hold a drawing in text. */
 const DRAWN = new Set(['d', 'points', 'transform']);
 
-/** Numbers to a tenth of a px: more is bytes nobody sees. */
 function written(name: string, worth: Worth): string | null {
   if (worth === null || worth === undefined || worth === '') return null;
   if (typeof worth === 'number') return String(tenth(worth));
   if (!DRAWN.has(name)) return worth;
-  return worth.replaceAll(/\d+\.\d{2,}/gu, (digits) => String(tenth(Number(digits))));
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+  return worth.replaceAll(/\d+(?:\.\d+)?e-?\d+|\d+\.\d{2,}/gu, (digits) =>
+    String(tenth(Number(digits))),
+  );
 }

@@ -1,3 +1,5 @@
+import { tenth } from './tenth.ts';
+
 /** Outlines of the markers by name, for a radius in px, round the point 0,0. */
 const OUTLINES = {
   circle: (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
@@ -22,10 +24,6 @@ export type Marker = keyof typeof OUTLINES;
 /** Path data of a marker of radius `r` px round the point 0,0. */
 export function marker(shape: Marker, r: number): string {
   return OUTLINES[shape](r);
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function polygon(r: number, corners: readonly number[]): string {

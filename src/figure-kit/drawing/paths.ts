@@ -20,12 +20,7 @@ export function paths(parent: Canvas, list: readonly Path[]): void {
     {
       d: (path) => path.d,
       class: (path) => path.class,
-      transform: ({ x, y }) =>
-        x === undefined || y === undefined ? null : `translate(${px(x)} ${px(y)})`,
+      transform: ({ x, y }) => (x === undefined || y === undefined ? null : `translate(${x} ${y})`),
     },
   );
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -56,7 +56,7 @@ export function squaredPaper(parent: Canvas, { x, y, size, firms, remainder, lin
   });
   const reach = Math.sqrt(1800) * k;
   join(layer(parent, 'guideline'), 'path', line ? [reach] : [], {
-    d: (side) => `M${px(x + size - side)} ${y}v${px(side)}h${px(side)}`,
+    d: (side) => `M${x + size - side} ${y}v${side}h${side}`,
     class: 'usline',
   });
   join(layer(parent, 'rest'), 'rect', remainder > 0.05 ? [remainder] : [], {
@@ -75,7 +75,7 @@ export function squaredPaper(parent: Canvas, { x, y, size, firms, remainder, lin
   });
   const several = placed.filter((firm) => firm.several && !firm.removed);
   join(layer(parent, 'hatch'), 'path', several, {
-    d: (firm) => hatch(firm.x, base - firm.side, firm.side),
+    d: (firm) => hatch(firm.x, base - firm.side, firm.side, firm.side, 4),
     class: (firm) => `hatch f-${firm.firm}`,
   });
   join(layer(parent, 'frame'), 'path', [null], {
@@ -92,11 +92,7 @@ function squareClass({ firm, grade, removed, several }: PaperFirm): string {
 function cells(x: number, y: number, size: number): string {
   let d = '';
   for (let i = 1; i < 10; i++) {
-    d += `M${px(x + (size * i) / 10)} ${y}v${size}M${x} ${px(y + (size * i) / 10)}h${size}`;
+    d += `M${x + (size * i) / 10} ${y}v${size}M${x} ${y + (size * i) / 10}h${size}`;
   }
   return d;
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

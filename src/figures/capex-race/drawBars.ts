@@ -6,7 +6,6 @@ import { namesAt, periods } from './barWords.ts';
 import type { Bar, Firm, OtherTotal } from './maths.ts';
 import { columnsOf } from './place.ts';
 import type { BarRoom, Column } from './place.ts';
-import { px } from './sheet.ts';
 import type { Scale, Sheet } from './sheet.ts';
 
 /** The bars as shown. */
@@ -97,7 +96,7 @@ function outline(sheet: Sheet, columns: readonly Column[], other: OtherTotal, y:
   if (!column) return;
   const key = `leases/${other.key}`;
   const [x, width, top] = [column.x - 3, column.width + 6, y(other.total)];
-  const d = `M${px(x)} ${px(y(0))}V${px(top)}h${px(width)}V${px(y(0))}`;
+  const d = `M${x} ${y(0)}V${top}h${width}V${y(0)}`;
   sheet.lines.push({ key, d, class: 'frame' });
   const at = { x: x + Math.max(0, width / 2 - 6), y: top - 5, anchor: 'end' } as const;
   const text = String(Math.round(other.total));

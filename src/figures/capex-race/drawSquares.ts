@@ -2,7 +2,6 @@ import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import { inDollars } from './maths.ts';
 import type { Programme, Segment } from './maths.ts';
 import type { SquareRoom } from './place.ts';
-import { px } from './sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { lengthOf, money, spanWords } from './words.ts';
 
@@ -93,7 +92,7 @@ function yearIn(
   const cell = side / COLUMNS;
   let d = '';
   for (let i = 1; days && i <= COLUMNS; i++) {
-    d += `M${px(x)} ${px(base - i * cell)}h${px(side)}M${px(x + i * cell)} ${px(base)}v${px(-high)}`;
+    d += `M${x} ${base - i * cell}h${side}M${x + i * cell} ${base}v${-high}`;
   }
   lines.push({ key: 'days', d, class: 'quad' });
   const text = days ? '365 days of 2025' : `${money(Math.round(yearly))} in 2025`;
@@ -110,7 +109,7 @@ function squareIn(
 ): void {
   const inner = Math.max(1, side * Math.sqrt(open / amount));
   boxes.push({ key, x, y: base - inner, width: inner, height: inner, class: `sq f-self ${grade}` });
-  const d = `M${px(x)} ${px(base)}v${px(-side)}h${px(side)}v${px(side)}z`;
+  const d = `M${x} ${base}v${-side}h${side}v${side}z`;
   if (open < amount) lines.push({ key, d, class: 'usline' });
 }
 

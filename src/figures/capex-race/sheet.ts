@@ -23,8 +23,3 @@ export interface Sheet {
 
 /** Px of a value on an axis. */
 export type Scale = (value: number) => number;
-
-/** Numbers to a tenth of a px. */
-export function px(value: number): number {
-  return Math.round(value * 10) / 10;
-}

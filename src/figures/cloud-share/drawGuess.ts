@@ -5,7 +5,7 @@ import { quarterTime } from '../../figure-kit/drawing/quarterTime.ts';
 import { timePanels } from '../../figure-kit/drawing/timePanels.ts';
 import type { TimePanel } from '../../figure-kit/drawing/timePanels.ts';
 import type { Room } from '../../figure-kit/room.ts';
-import { lineIn, namesIn, placeOf, px } from './drawPanels.ts';
+import { lineIn, namesIn, placeOf } from './drawPanels.ts';
 import type { Sheet } from './drawPanels.ts';
 import { drawnOf } from './guess.ts';
 import type { Guess } from './guess.ts';
@@ -68,7 +68,7 @@ function drawnIn(
     if (!counted) continue;
     sheet.thin.push({
       key: `${key}/off/${q}`,
-      d: `M${px(x)} ${px(y)}V${px(panel.y(counted.v))}`,
+      d: `M${x} ${y}V${panel.y(counted.v)}`,
       class: 'tear',
     });
   }
@@ -95,7 +95,7 @@ function invite(
   const { x, y } = placeOf(panel, start);
   hands.push({
     key,
-    d: `M${px(x)} ${panel.top}H${px(panel.right)}V${panel.bottom}H${px(x)}z`,
+    d: `M${x} ${panel.top}H${panel.right}V${panel.bottom}H${x}z`,
     class: 'hand',
   });
   if (drawnOf(guess).length) return;

@@ -59,9 +59,9 @@ export function lineIn(
 /** The band a source gives, or an arrow up where it says "over". */
 function bandOf(point: Point, panel: TimePanel): string {
   const { x, y } = placeOf(panel, point);
-  if (point.floor) return `M${px(x)} ${px(y - 3)}v-11m-3 3.5l3 -3.5l3 3.5`;
+  if (point.floor) return `M${x} ${y - 3}v-11m-3 3.5l3 -3.5l3 3.5`;
   if (point.lo === undefined || point.hi === undefined) return '';
-  return `M${px(x)} ${px(panel.y(point.lo))}V${px(panel.y(point.hi))}`;
+  return `M${x} ${panel.y(point.lo)}V${panel.y(point.hi)}`;
 }
 
 /** Names the lines of a panel where they end, or gives their last values alone. */
@@ -86,9 +86,4 @@ export function namesIn(
     };
   });
   sheet.notes.push(...endLabels([...ends, ...more], 17, panel.top, panel.bottom));
-}
-
-/** Numbers to a tenth of a px. */
-export function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -28,13 +28,13 @@ export function drawAxis(
     to: Math.min(ERAS[i + 1]?.from ?? to, to),
   })).filter((era) => era.to > era.from);
   const ticks = panels.flatMap((panel) =>
-    ticksOf(panel).map(({ t, label }) => ({ key: String(t), text: label, x: px(place(t)) })),
+    ticksOf(panel).map(({ t, label }) => ({ key: String(t), text: label, x: place(t) })),
   );
-  const across = (y: number, a = 0, b = width) => `M${px(a)} ${px(y)}H${px(b)}`;
+  const across = (y: number, a = 0, b = width) => `M${a} ${y}H${b}`;
   const gap = second ? ([end(second.from), second.left] as const) : ([width, width] as const);
 
   join(layer(svg, 'grid'), 'path', ticks, {
-    d: ({ x }) => `M${x} ${TOP - 8}V${px(foot)}`,
+    d: ({ x }) => `M${x} ${TOP - 8}V${foot}`,
     class: 'grid',
   });
   line(
@@ -49,7 +49,7 @@ export function drawAxis(
     'base thin',
     eras
       .slice(1)
-      .map((era) => `M${px(place(era.from))} 20V${px(foot)}`)
+      .map((era) => `M${place(era.from)} 20V${foot}`)
       .join(''),
   );
   line(
@@ -58,8 +58,7 @@ export function drawAxis(
     'base',
     eras.map((era) => across(20.5, place(era.from), end(era.to) - 4)).join(''),
   );
-  const tear = (y: number) =>
-    `M${px(gap[0] + BREAK / 2 - 7)} ${px(y)}l5 5l-5 5l5 5m4 -15l5 5l-5 5l5 5`;
+  const tear = (y: number) => `M${gap[0] + BREAK / 2 - 7} ${y}l5 5l-5 5l5 5m4 -15l5 5l-5 5l5 5`;
   line(
     svg,
     'break',
@@ -102,8 +101,4 @@ function wide(text: string): number {
 
 function line(svg: Canvas, name: string, look: string, d: string): void {
   join(layer(svg, name), 'path', d ? [d] : [], { d, class: look });
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

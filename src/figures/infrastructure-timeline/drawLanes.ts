@@ -39,7 +39,7 @@ export function drawLanes(svg: Canvas, view: View, room: Room): void {
     for (const { event, mark, text, x, anchor, level } of names) {
       const base = top - 5 - 15 * level;
       const back = anchor === 'end';
-      leaders.push({ key: event.id, d: `M${px(x)} ${px(base - 9)}V${px(middle + mark.y)}` });
+      leaders.push({ key: event.id, d: `M${x} ${base - 9}V${middle + mark.y}` });
       const voice = event === view.read ? 'strong hot' : event.turn ? 'strong' : '';
       notes.push({
         key: event.id,
@@ -83,8 +83,4 @@ export function drawLanes(svg: Canvas, view: View, room: Room): void {
     class: ({ event, width }) => lookOf(event, view.read, width > side + 1),
   });
   write(layer(svg, 'words'), [...notes, ...reading]);
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -9,7 +9,7 @@ import { size } from '../../figure-kit/drawing/size.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
 import type { Room } from '../../figure-kit/room.ts';
-import { endOf, px, readingIn, remarksIn } from './drawWords.ts';
+import { endOf, readingIn, remarksIn } from './drawWords.ts';
 import type { Picture } from './drawWords.ts';
 import { evenly } from './maths.ts';
 import type { Quarter } from './maths.ts';
@@ -78,6 +78,6 @@ function dayTick({ x, bottom }: Frame, { key, time, computed }: Quarter): Path {
 
 /** The same rise at an even pace: straight on a log scale. */
 function paceIn({ x, y }: Frame, quarters: readonly Quarter[]): Path {
-  const places = quarters.map(({ time }) => `${px(x(time))} ${px(y(evenly(quarters, time)))}`);
+  const places = quarters.map(({ time }) => `${x(time)} ${y(evenly(quarters, time))}`);
   return { key: 'pace', d: `M${places.join('L')}`, class: 'flow' };
 }

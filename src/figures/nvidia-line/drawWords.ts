@@ -100,9 +100,9 @@ export function readingIn(
 ): { rules: Path[]; notes: Note[] } {
   if (!reading) return { rules: [], notes: [] };
   const { quarter, yearBefore, onYear } = reading;
-  const [x, y] = [px(frame.x(quarter.time)), px(frame.y(quarter.revenue))];
+  const [x, y] = [frame.x(quarter.time), frame.y(quarter.revenue)];
   const from = yearBefore
-    ? `M${px(frame.x(yearBefore.time))} ${px(frame.y(yearBefore.revenue))}H${x}V${y}`
+    ? `M${frame.x(yearBefore.time)} ${frame.y(yearBefore.revenue)}H${x}V${y}`
     : '';
   const words = [
     dollars(quarter.revenue),
@@ -127,9 +127,4 @@ export function readingIn(
       class: i ? 't12 quiet halo' : 't13 strong num halo',
     })),
   };
-}
-
-/** Numbers to a tenth of a px. */
-export function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

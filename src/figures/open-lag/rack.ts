@@ -23,12 +23,12 @@ export function rack(
       key: `ruler/${ruler}`,
       x,
       y,
-      d: `M0 0h${tenth(wide)}v${TALL}h${tenth(-wide)}z`,
+      d: `M0 0h${wide}v${TALL}h${-wide}z`,
       class: 'paperfill',
     });
     sheet.rules.push({
       key: `rack/${ruler}`,
-      d: `M${tenth(x)} ${y + (own ? 1.5 : 0.5)}h${tenth(wide)}`,
+      d: `M${x} ${y + (own ? 1.5 : 0.5)}h${wide}`,
       class: own ? 'base lag-own' : 'base thin',
     });
     sheet.notes.push(
@@ -39,8 +39,4 @@ export function rack(
     sheet.grades.push({ grade, x: x + 0.5, y: y + 65.5 });
   });
   return Math.ceil(cards.length / across) * (TALL + 16) + 12;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -24,12 +24,8 @@ export function stairMarks(sheet: Sheet, { sides, dots }: Compute, frame: StairF
 function stairPath(records: readonly Run[], { x, y }: StairFrame): string {
   let d = '';
   for (const { time, flop } of records) {
-    const [at, level] = [px(x(Math.max(FIRST, time))), px(y(flop))];
+    const [at, level] = [x(Math.max(FIRST, time)), y(flop)];
     d = d === '' || time < FIRST ? `M${at} ${level}` : `${d}H${at}V${level}`;
   }
-  return d && `${d}H${px(x(LAST))}`;
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
+  return d && `${d}H${x(LAST)}`;
 }

@@ -1,4 +1,5 @@
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
+import { tenth } from '../../figure-kit/drawing/tenth.ts';
 import type { Sheet } from './sheet.ts';
 import type { Compute } from './shown.ts';
 import type { StairFrame } from './stairFrame.ts';
@@ -11,7 +12,7 @@ export function stairReading(
   { x, y, right, top, bottom, endX }: StairFrame,
 ): void {
   if (dark.length) {
-    const d = dark.map((one) => `M${px(x(one))} ${top - 6}v8`).join('');
+    const d = dark.map((one) => `M${x(one)} ${top - 6}v8`).join('');
     const text = `${dark.length} flagships: no figure published`;
     sheet.over.push({ key: 'dark', d, class: 'tick' });
     sheet.notes.push({
@@ -23,12 +24,12 @@ export function stairReading(
       anchor: 'end',
     });
   }
-  const at = px(x(time));
+  const at = tenth(x(time));
   sheet.lines.push({ key: 'now', d: `M${at} ${top}V${bottom}`, class: 'ln ghost lag-now' });
   sheet.over.push({ key: 'grip', x: at, y: bottom, d: 'M0 -7l6 7l-6 7l-6 -7z', class: 'lag-grip' });
   if (!standing) return;
   const { open, closed, ratio } = standing;
-  const [from, to] = [px(y(open.flop)), px(y(closed.flop))];
+  const [from, to] = [tenth(y(open.flop)), tenth(y(closed.flop))];
   const text = ratio < 1 ? `open ${times(1 / ratio)}× ahead` : `${times(ratio)} times`;
   const left = (endX !== null && at > 200) || at + 12 + textWidth(text, 14.5, true) > right;
   sheet.over.push({
@@ -44,8 +45,4 @@ export function stairReading(
     class: 't14 strong halo',
     anchor: left ? 'end' : 'start',
   });
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

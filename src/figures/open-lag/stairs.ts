@@ -36,12 +36,8 @@ function gap(sheet: Sheet, { sides, time }: Compute, { x, y }: StairFrame): void
   for (const { from, to, open, closed } of gapOf(sides, FIRST, time)) {
     sheet.areas.push({
       key: `gap/${from}`,
-      d: `M${px(x(from))} ${px(y(closed))}H${px(x(to))}V${px(y(open))}H${px(x(from))}z`,
+      d: `M${x(from)} ${y(closed)}H${x(to)}V${y(open)}H${x(from)}z`,
       class: open > closed ? 'lag-gap ahead' : 'lag-gap',
     });
   }
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,3 +1,5 @@
+import { tenth } from '../../figure-kit/drawing/tenth.ts';
+
 /** How a site is drawn: squares of a fixed worth, filled up from the line in columns. */
 export interface Grain {
   /** Distance from one square to the next, in px. */
@@ -32,16 +34,12 @@ export function blockPath(size: number, { pitch, high, unit }: Grain, inside: In
   for (let i = 0; i < count; i++) {
     const part = Math.min(1, count - i);
     const tall = tenth(Math.max(0.6, part * side));
-    const x = tenth(Math.floor(i / high) * pitch + 0.5);
-    const y = tenth(-(i % high) * pitch - 0.5);
+    const x = Math.floor(i / high) * pitch + 0.5;
+    const y = -(i % high) * pitch - 0.5;
     d += `M${x} ${y}h${side}v${-tall}h${-side}z`;
     if (inside === 'split') d += `l${side} ${-tall}`;
     if (inside === 'dotted' && part > 0.6)
       d += `m${side / 2 - 0.5} ${tenth(0.5 - tall / 2)}h1v-1h-1z`;
   }
   return d;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

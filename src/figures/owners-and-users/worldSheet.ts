@@ -1,6 +1,7 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { hatch } from '../../figure-kit/drawing/hatch.ts';
 import { millions, usedByLabs } from './world.ts';
 import type { Holding, World } from './world.ts';
 
@@ -49,7 +50,7 @@ export function worldSheet(world: World, room: Room): WorldSheet {
       ...right.bars,
       {
         key: 'used/rest',
-        d: `M0 0h${px(rest * k)}v${BAR}h${px(-rest * k)}z`,
+        d: `M0 0h${rest * k}v${BAR}h${-rest * k}z`,
         x: x + label,
         y: y + 6,
         class: 'flat',
@@ -95,7 +96,7 @@ function panel(
     rules: [{ key: `${key}/rule`, d: `M${x} ${top + HEAD - 0.5}h${room}`, class: 'base thin' }],
     bars: holdings.map((one, i) => ({
       key: `${key}/${one.key}`,
-      d: `M0 0h${px(one.mid * k)}v${BAR}h${px(-one.mid * k)}z${one.key === 'china' ? hatch(one.mid * k) : ''}`,
+      d: `M0 0h${one.mid * k}v${BAR}h${-one.mid * k}z${one.key === 'china' ? hatch(0, 0, one.mid * k, BAR, 6) : ''}`,
       x: start,
       y: at(i),
       class:
@@ -105,7 +106,7 @@ function panel(
     })),
     ranges: holdings.flatMap(({ key: firm, low, high }, i) => {
       if (low === null || high === null) return [];
-      const [a, b, y] = [px(start + low * k), px(start + high * k), at(i) + 8.5];
+      const [a, b, y] = [start + low * k, start + high * k, at(i) + 8.5];
       return [
         {
           key: `${key}/${firm}`,
@@ -143,18 +144,4 @@ function shortName(name: string): string {
 
 function valueOf(key: string, mid: number): string {
   return key === 'china' ? `${millions(mid)}, all Chinese buyers` : millions(mid);
-}
-
-/** Slanted lines across a bar: many buyers counted as one. */
-function hatch(width: number): string {
-  let d = '';
-  for (let x = 6 - BAR; x < width; x += 6) {
-    const [from, to] = [Math.max(0, x), Math.min(width, x + BAR)];
-    d += `M${px(from)} ${px(BAR - (from - x))}L${px(to)} ${px(BAR - (to - x))}`;
-  }
-  return d;
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10;
 }

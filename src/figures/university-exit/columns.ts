@@ -17,7 +17,7 @@ export function columns(sheet: Sheet, chart: Chart, room: Room, top: number): nu
   sheet.notes.push(...columnLabels(placed, chart.unit), ...groupNames(placed, right + 10));
   const picked = placed.find((column) => column.picked);
   if (picked) {
-    const d = `M${tenth(picked.x - 3)} ${base + 4.5}h${picked.wide + 6}`;
+    const d = `M${picked.x - 3} ${base + 4.5}h${picked.wide + 6}`;
     sheet.lines.push({ key: 'picked', d, class: 'tick' });
   }
   return base + 40;
@@ -37,8 +37,4 @@ function ruled(sheet: Sheet, unit: Chart['unit'], base: number, right: number): 
         class: 't11 faint',
       });
   }
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

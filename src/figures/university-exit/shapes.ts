@@ -1,3 +1,6 @@
+import { hatch } from '../../figure-kit/drawing/hatch.ts';
+import { tenth } from '../../figure-kit/drawing/tenth.ts';
+
 /** What fills a group: nothing, slanted lines for joint work, upright ones for a year that is not over. */
 export type Inside = 'plain' | 'slanted' | 'upright';
 
@@ -5,12 +8,7 @@ export type Inside = 'plain' | 'slanted' | 'upright';
 export function block(width: number, height: number, inside: Inside): string {
   const [w, h] = [tenth(width), tenth(height)];
   let d = `M0 0h${w}v${h}h${-w}z`;
-  if (inside === 'slanted') {
-    for (let x = 7 - h; x < w; x += 7) {
-      const [from, to] = [Math.max(0, x), Math.min(w, x + h)];
-      d += `M${tenth(from)} ${tenth(h - (from - x))}L${tenth(to)} ${tenth(h - (to - x))}`;
-    }
-  }
+  if (inside === 'slanted') d += hatch(0, 0, w, h, 7);
   if (inside === 'upright') for (let x = 5; x < w - 1; x += 5) d += `M${x} 0v${h}`;
   return d;
 }
@@ -23,18 +21,14 @@ export function squares(
   pitch: number,
   inside: Inside,
 ): string {
-  const side = tenth(pitch - 1.6);
+  const side = pitch - 1.6;
   let d = '';
   for (let i = first; i < end; i++) {
-    const x = tenth((i % across) * pitch);
-    const y = tenth(-(Math.floor(i / across) + 1) * pitch + 0.8);
+    const x = (i % across) * pitch;
+    const y = -(Math.floor(i / across) + 1) * pitch + 0.8;
     d += `M${x} ${y}h${side}v${side}h${-side}z`;
     if (inside === 'slanted') d += `m0 ${side}l${side} ${-side}`;
-    if (inside === 'upright') d += `m${tenth(side / 2)} 0v${side}`;
+    if (inside === 'upright') d += `m${side / 2} 0v${side}`;
   }
   return d;
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

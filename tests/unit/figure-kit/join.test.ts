@@ -55,8 +55,11 @@ describe('join', () => {
 
   it('writes numbers to a tenth of a px, in paths as well', () => {
     const { svg, canvas: drawing } = canvas();
-    join(layer(drawing, 'grid'), 'path', [0], { d: 'M1.23456 2.05V10', 'stroke-width': 1.26 });
-    expect(svg.querySelector('path')?.getAttribute('d')).toBe('M1.2 2.1V10');
+    join(layer(drawing, 'grid'), 'path', [0], {
+      d: 'M1.23456 2.05V10H5.5e-17',
+      'stroke-width': 1.26,
+    });
+    expect(svg.querySelector('path')?.getAttribute('d')).toBe('M1.2 2.1V10H0');
     expect(svg.querySelector('path')?.getAttribute('stroke-width')).toBe('1.3');
   });
 });
