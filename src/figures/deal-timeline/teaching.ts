@@ -35,5 +35,5 @@ export default {
     );
     return lowestGrade(contracts.map(({ grade }) => grade));
   },
-  note: 'Values are ceilings over the whole term; they overlap and must not be added. The two Cerebras rows name the same 750 megawatts. A value stands at the day of the announcement even where it became known later, as Oracle’s did; a month without a day stands at its middle. In June 2024 Microsoft, OpenAI and Oracle announced that Azure would be extended for OpenAI onto Oracle’s machines; the contract drawn is a later one. Chips of Nvidia and Amazon come through clouds and are not counted as bought direct.',
+  note: 'Values are ceilings over the whole term; they overlap and must not be added. The two Cerebras rows name the same 750 megawatts. A value stands at the day of the announcement even where it became known later, as Oracle’s did; a month without a day stands at its middle. In June 2024 Microsoft, OpenAI and Oracle announced that Azure would be extended for OpenAI onto Oracle’s machines; the contract drawn is a later one. In August 2026 OpenAI leased a campus in Ohio from SB Energy, without a published rent; a lease of halls is not drawn. Chips of Nvidia and Amazon come through clouds and are not counted as bought direct.',
 } satisfies Teaching<typeof figure>;

@@ -1,7 +1,10 @@
 import type { Party } from './parties.ts';
 
 /** Firms on both axes, so that a loop is mirrored in the diagonal. */
-const BOTH = ['openai', 'anthropic', 'xai', 'microsoft', 'amazon', 'google', 'nvidia'] as const;
+const BOTH = [
+  ...(['openai', 'anthropic', 'xai', 'microsoft', 'amazon', 'google'] as const),
+  ...(['nvidia', 'amd', 'broadcom'] as const),
+] as const;
 
 /** Rows of the matrix: who pays. */
 export const PAYERS: readonly Party[] = [...BOTH, 'meta', 'others'];
@@ -9,7 +12,7 @@ export const PAYERS: readonly Party[] = [...BOTH, 'meta', 'others'];
 /** Columns of the matrix: who receives. */
 export const RECEIVERS: readonly Party[] = [
   ...BOTH,
-  ...(['coreweave', 'oracle', 'nebius', 'amd', 'broadcom', 'others'] as const),
+  ...(['coreweave', 'oracle', 'nebius', 'others'] as const),
 ];
 
 /** The row a payer stands in. */

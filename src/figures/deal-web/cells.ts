@@ -13,6 +13,8 @@ export interface Setting {
   /** Space between marks, and at the edges of a cell. */
   readonly gap: number;
   readonly pad: number;
+  /** A cell wider than this is broken into lines. */
+  readonly line: number;
   /** Sums below this many billions are left to the table. */
   readonly least: number;
   /** Whether firms without a row or column are named at their sums, and every head has its own line. */
@@ -65,7 +67,22 @@ export function offsets(items: readonly Item[], gap: number): [Item, number][] {
   return items.map((item) => [item, before(item.slot)]);
 }
 
-/** Width of the marks of a cell. */
+/** The items of a cell in lines no wider than a line may be, those of one slot in one line. */
+export function linesOf(
+  items: readonly Item[],
+  { gap, line }: Pick<Setting, 'gap' | 'line'>,
+): Item[][] {
+  const lines: Item[][] = [];
+  for (const item of items) {
+    const same = lines.find((one) => one.some(({ slot }) => slot === item.slot));
+    const last = same ?? lines.at(-1);
+    if (last && (same || widthOf([...last, item], gap) <= line)) last.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+/** Width of the marks of a line. */
 export function widthOf(items: readonly Item[], gap: number): number {
   return Math.max(0, ...offsets(items, gap).map(([{ shape }, at]) => at + shape.room));
 }

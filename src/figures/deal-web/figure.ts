@@ -22,7 +22,7 @@ const firms = { none: 'nobody', ...FIRMS };
 
 export default defineFigure({
   parameters: {
-    until: choice({ label: 'Announced until', options: MONTHS, default: '2026-06', as: 'list' }),
+    until: choice({ label: 'Announced until', options: MONTHS, default: '2026-10', as: 'list' }),
     firm: choice({ label: 'Follow', options: firms, default: 'none', as: 'list' }),
     status: set({
       label: 'Status',

@@ -1,7 +1,7 @@
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { PAYERS, RECEIVERS } from './axes.ts';
-import { cellsOf, offsets, tallest, widthOf } from './cells.ts';
+import { cellsOf, linesOf, offsets, tallest, widthOf } from './cells.ts';
 import type { Item, Setting } from './cells.ts';
 import type { Deal } from './deal.ts';
 import { furniture } from './furniture.ts';
@@ -30,12 +30,14 @@ export interface Lane {
 }
 
 const SETTINGS = {
-  wide: { k: 2.7, left: 72, top: 46, gap: 3, pad: 4, least: 0, roomy: true },
-  mid: { k: 1.65, left: 66, top: 62, gap: 2, pad: 3, least: 10, roomy: false },
+  wide: { k: 2.7, left: 72, top: 46, gap: 3, pad: 4, line: 156, least: 0, roomy: true },
+  mid: { k: 1.65, left: 66, top: 62, gap: 2, pad: 3, line: 68, least: 10, roomy: false },
 } satisfies Record<string, Setting>;
 
 /** Room for the number of a pair in the corner of its cells. */
 const CORNER = 10;
+/** Between the lines of a cell. */
+const LEAD = 4;
 
 /**
  * The same places in every state, so that nothing moves when the reader scrubs: every row of the table
@@ -49,11 +51,13 @@ export function gridOf(deals: readonly Deal[], pairs: readonly Pair[], room: Roo
   const framed = new Set(pairs.flatMap(({ owner, lab }) => [`${owner}>${lab}`, `${lab}>${owner}`]));
   const among = inCell('others', 'others');
   const inMatrix = (from: Party, to: Party) =>
-    from === 'others' && to === 'others' ? [] : inCell(from, to);
+    from === 'others' && to === 'others' ? [] : linesOf(inCell(from, to), setting);
 
   const widths = RECEIVERS.map((to) => {
     const needs = PAYERS.map(
-      (from) => widthOf(inMatrix(from, to), gap) + (framed.has(`${from}>${to}`) ? CORNER : 0),
+      (from) =>
+        Math.max(0, ...inMatrix(from, to).map((line) => widthOf(line, gap))) +
+        (framed.has(`${from}>${to}`) ? CORNER : 0),
     );
     return 2 * pad + Math.max(roomy ? textWidth(PARTIES[to], 12.5, true) : 27, ...needs);
   });
@@ -64,7 +68,7 @@ export function gridOf(deals: readonly Deal[], pairs: readonly Pair[], room: Roo
     left,
   );
   const heights = PAYERS.map((from) =>
-    Math.max(28, 11 + tallest(RECEIVERS.flatMap((to) => inMatrix(from, to)))),
+    Math.max(28, 11 + Math.max(...RECEIVERS.map((to) => rise(inMatrix(from, to))))),
   );
   const rows = lanes(PAYERS, heights, top);
   const strip = heights.reduce((a, b) => a + b, top);
@@ -78,14 +82,25 @@ export function gridOf(deals: readonly Deal[], pairs: readonly Pair[], room: Roo
     }
   };
   for (const row of rows) {
-    for (const column of columns)
-      stand(inMatrix(row.party, column.party), column.at + pad, row.at + row.size - 5, gap);
+    for (const column of columns) {
+      const lines = inMatrix(row.party, column.party);
+      lines.forEach((line, i) => {
+        const below = lines.slice(i + 1);
+        const lift = below.length ? rise(below) + LEAD : 0;
+        stand(line, column.at + pad, row.at + row.size - 5 - lift, gap);
+      });
+    }
   }
   stand(among, left + pad, bottom - 5, 4 * gap);
   return {
     ...furniture({ columns, rows, strip, bottom, width: room.width, setting, pairs }),
     spots,
   };
+}
+
+/** Height of the lines of a cell. */
+function rise(lines: readonly (readonly Item[])[]): number {
+  return lines.reduce((sum, line, i) => sum + tallest(line) + (i ? LEAD : 0), 0);
 }
 
 function lanes(parties: readonly Party[], sizes: readonly number[], start: number): Lane[] {

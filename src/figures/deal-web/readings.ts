@@ -18,7 +18,7 @@ export const SPLIT: Readonly<
   ],
   '2026-04-06-anthropic-google-broadcom': [
     { from: 'anthropic', to: 'google', usd: null },
-    { from: 'anthropic', to: 'broadcom', usd: null },
+    { from: 'anthropic', to: 'broadcom', usd: 125.2 },
   ],
 };
 
@@ -33,10 +33,14 @@ export const WITHIN: Readonly<Record<string, string>> = {
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   '2026-02-02-spacex-xai': 'a merger: the two stand as one firm',
   '2026-03-31-investors-openai': 'a round that contains the Amazon, Nvidia and SoftBank rows',
+  '2026-08-17-nvidia-sb-energy': 'a guarantee, not a payment',
 };
 
 /** Rows whose value is our multiplication: drawn without area. */
-export const NO_TOTAL: ReadonlySet<string> = new Set(['2026-05-06-anthropic-spacex']);
+export const NO_TOTAL: ReadonlySet<string> = new Set([
+  '2026-05-06-anthropic-spacex',
+  '2026-06-05-google-spacex',
+]);
 
 /** What to say of a row in place of its sum. */
 export const HINTS: Readonly<Record<string, string>> = {
@@ -44,6 +48,8 @@ export const HINTS: Readonly<Record<string, string>> = {
     'letter of intent for up to $100 billion, never finalised; $30 billion of shares came instead',
   '2026-05-06-anthropic-spacex':
     '$1.25 billion a month to May 2029; either side may leave on 90 days’ notice',
+  '2026-06-05-google-spacex': '$920 million a month from October 2026 to June 2029',
+  '2026-10-01-broadcom-anthropic': 'loan of up to $42 billion, none of it drawn when reported',
 };
 
 /** Names too long for a label. */

@@ -16,7 +16,7 @@ export default {
       sentence: 'A year later the matrix has filled.',
       state: { until: '2025-11' },
     },
-    { name: 'Loops', sentence: 'Five pairs, both halves of each.', state: { loops: true } },
+    { name: 'Loops', sentence: 'Six pairs, both halves of each.', state: { loops: true } },
     {
       name: 'What never happened',
       sentence: 'Five announcements that came to nothing.',
@@ -38,7 +38,7 @@ export default {
       state: { firm: 'anthropic' },
     },
   ],
-  sub: 'Who pays whom, in billions of US dollars as announced. A square is a purchase, a diamond is shares, its area the sum; dashed is announced only, small and open is no sum, crossed is cancelled. One number marks both halves of a pair.',
+  sub: 'Who pays whom, in billions of US dollars as announced. A square is a purchase or a loan, a diamond is shares, its area the sum; dashed is announced only, small and open is no sum, crossed is cancelled. One number marks both halves of a pair.',
   grade: ({ rows }) => lowestGrade(rows.pairs.map(({ grade }) => grade)),
-  note: 'Sums are ceilings as announced, and status is as of mid-2026; sums overlap and are never added. Rows inside another, a round that contains others and terms without payment are in the table only. xAI stands with its owner, SpaceX. Pale is medium evidence. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders.',
+  note: 'Sums are ceilings as announced, and status is as of early October 2026; sums overlap and are never added. Rows inside another, a round that contains others, a guarantee and terms without payment are in the table only. xAI stands with its owner, SpaceX. Pale is medium evidence. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders; Broadcom may lend Anthropic the money for chips that it leases to it.',
 } satisfies Teaching<typeof figure>;

@@ -5,6 +5,7 @@ import { picture } from '../../../src/figure-kit/build/picture.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import figure from '../../../src/figures/deal-web/figure.ts';
 import teaching from '../../../src/figures/deal-web/teaching.ts';
+import { linesOf } from '../../../src/figures/deal-web/cells.ts';
 import { follow, webOf } from '../../../src/figures/deal-web/maths.ts';
 import rowsOf from '../../../src/figures/deal-web/rows.ts';
 import {
@@ -29,17 +30,17 @@ const pairNames = (query: string) =>
   webFor(query).pairs.map(({ owner, lab }) => `${owner} and ${lab}`);
 
 describe('the rows', () => {
-  test('are all 71 of the table, 27 signed, 17 completed, 13 expanded, 9 announced, 5 cancelled', () => {
+  test('are all 80 of the table, 33 signed, 18 completed, 14 expanded, 10 announced, 5 cancelled', () => {
     const counts: Record<string, number> = {};
     for (const { status } of rows.deals) counts[status] = (counts[status] ?? 0) + 1;
     expect(counts).toEqual({
-      signed: 27,
-      completed: 17,
-      expanded: 13,
-      announced: 9,
+      signed: 33,
+      completed: 18,
+      expanded: 14,
+      announced: 10,
       cancelled: 5,
     });
-    expect(shownFor('').table.rows).toHaveLength(71);
+    expect(shownFor('').table.rows).toHaveLength(80);
   });
 
   test('are five by the end of 2019, ten by the end of 2024, 43 by November 2025, 34 of them of 2025 and December', () => {
@@ -74,19 +75,20 @@ describe('the rows', () => {
 });
 
 describe('the pairs', () => {
-  test('are five, in the order in which their second half was announced', () => {
+  test('are six, in the order in which their second half was announced', () => {
     expect(pairNames('')).toEqual([
       'microsoft and openai',
       'google and anthropic',
       'microsoft and anthropic',
       'amazon and openai',
       'amazon and anthropic',
+      'amd and anthropic',
     ]);
   });
 
   test('are named in the title', () => {
     expect(shownFor('').title).toBe(
-      'In five pairs the shareholder is also the supplier: Microsoft and Amazon with OpenAI, and Google, Microsoft and Amazon with Anthropic',
+      'In six pairs the shareholder is also the supplier: Microsoft and Amazon with OpenAI, and Google, Microsoft, Amazon and AMD with Anthropic',
     );
   });
 
@@ -100,17 +102,17 @@ describe('the pairs', () => {
     ]);
   });
 
-  test('hang loose where the shares are only announced: Microsoft and Anthropic', () => {
+  test('hang loose where the shares are only announced: AMD and Anthropic', () => {
     expect(
       webFor('')
         .pairs.filter(({ loose }) => loose)
         .map(({ number }) => number),
-    ).toEqual([3]);
+    ).toEqual([6]);
   });
 
   test('keep their numbers when announcements are switched off', () => {
     expect(webFor('status=signed,expanded,completed').pairs.map(({ number }) => number)).toEqual([
-      1, 2, 4, 5,
+      1, 2, 3, 4, 5,
     ]);
   });
 
@@ -119,6 +121,11 @@ describe('the pairs', () => {
     expect(teaching.note).toContain(
       'Nvidia owns shares in CoreWeave and must buy its unsold capacity',
     );
+  });
+
+  test('do not take in Broadcom and Anthropic, where the supplier lends and owns nothing yet', () => {
+    expect(pairNames('')).not.toContain('broadcom and anthropic');
+    expect(teaching.note).toContain('Broadcom may lend Anthropic the money for chips');
   });
 
   test('rest on medium evidence, for Google’s shares in Anthropic are reported, not filed', () => {
@@ -147,6 +154,23 @@ describe('a mark', () => {
     );
   });
 
+  test('has no area for SpaceX and Google either: 30.4 is our multiplication', () => {
+    const mark = markOf('2026-06-05-google-spacex');
+    expect([mark?.from, mark?.to, mark?.usd]).toEqual(['google', 'xai', null]);
+    expect(mark?.says).toContain('$920 million a month from October 2026 to June 2029');
+  });
+
+  test('shows what Broadcom may lend as a payment to Anthropic, and no guarantee of Nvidia’s', () => {
+    const mark = markOf('2026-10-01-broadcom-anthropic');
+    expect([mark?.from, mark?.to, mark?.usd, mark?.look]).toEqual([
+      'broadcom',
+      'anthropic',
+      42,
+      'pale',
+    ]);
+    expect(webFor('').absent.get('2026-08-17-nvidia-sb-energy')).toBe('a guarantee, not a payment');
+  });
+
   test('has no area for the letter of intent of 100, and is there only among the cancelled', () => {
     expect(markOf('2025-09-22-nvidia-openai')).toBeUndefined();
     const mark = markOf('2025-09-22-nvidia-openai', 'status=cancelled');
@@ -167,7 +191,7 @@ describe('a mark', () => {
 
   test('has no area where the parties gave no sum, whatever the low and high ends say', () => {
     const open = rows.deals.filter(({ usd }) => usd === null);
-    expect(open).toHaveLength(19);
+    expect(open).toHaveLength(21);
     expect(open.flatMap(({ legs }) => legs).every(({ usd }) => usd === null)).toBe(true);
     expect(markOf('2026-02-24-meta-amd')?.look).toBe('open');
   });
@@ -221,13 +245,26 @@ describe('the picture', () => {
 
   test('has every mark of the default state once in every room', () => {
     const { marks } = shownFor('');
-    expect(marks).toHaveLength(61);
+    expect(marks).toHaveLength(69);
     for (const room of rooms) {
       const svg = picture(figure, shownFor(''), room);
       const deals = /data-layer="deals"[^>]*>(.*?)<\/g>/u.exec(svg)?.[1] ?? '';
       const keys = [...deals.matchAll(/data-key="([^"]+)"/gu)].map(([, key]) => key);
       expect([...keys].sort()).toEqual(marks.map(({ key }) => key).sort());
     }
+  });
+
+  test('breaks a cell into lines before it grows wider than a line may be', () => {
+    const item = (key: string, room: number, slot = key) => ({
+      key,
+      slot,
+      shape: { extent: room, label: '', inside: false, room },
+    });
+    const lines = linesOf([item('a', 60), item('b', 60), item('c', 40), item('d', 30, 'a')], {
+      gap: 3,
+      line: 130,
+    });
+    expect(lines.map((line) => line.map(({ key }) => key))).toEqual([['a', 'b', 'd'], ['c']]);
   });
 
   test('keeps every mark in its place when the reader scrubs', () => {
@@ -244,7 +281,7 @@ describe('the picture', () => {
 describe('what is said', () => {
   test('names the pairs and how many rows are drawn', () => {
     expect(shownFor('').sentence).toBe(
-      'By June 2026 the shareholder is also the supplier in five pairs: 1 Microsoft and OpenAI, 2 Google and Anthropic, 3 Microsoft and Anthropic, 4 Amazon and OpenAI, 5 Amazon and Anthropic. 59 of the 71 deals announced are drawn; the table says why the others are not.',
+      'By October 2026 the shareholder is also the supplier in six pairs: 1 Microsoft and OpenAI, 2 Google and Anthropic, 3 Microsoft and Anthropic, 4 Amazon and OpenAI, 5 Amazon and Anthropic, 6 AMD and Anthropic. 67 of the 80 deals announced are drawn; the table says why the others are not.',
     );
   });
 
@@ -257,7 +294,7 @@ describe('what is said', () => {
 
   test('names the five that came to nothing, and the letter as a letter', () => {
     const { sentence } = shownFor('status=cancelled');
-    expect(sentence).toMatch(/^Of the 71 deals announced by June 2026, five came to nothing: /u);
+    expect(sentence).toMatch(/^Of the 80 deals announced by October 2026, five came to nothing: /u);
     expect(sentence).toContain(
       'Nvidia with OpenAI (letter of intent for up to $100 billion, never finalised; $30 billion of shares came instead)',
     );
@@ -265,7 +302,7 @@ describe('what is said', () => {
 
   test('speaks of one firm: whom it pays, who pays it, whose shares it owns', () => {
     expect(shownFor('firm=amazon').sentence).toBe(
-      'By June 2026 Amazon pays two firms and is paid by three firms. It owns shares in Anthropic and OpenAI; Anthropic and OpenAI pay it too.',
+      'By October 2026 Amazon pays two firms and is paid by three firms. It owns shares in Anthropic and OpenAI; Anthropic and OpenAI pay it too.',
     );
   });
 });
