@@ -58,6 +58,19 @@ export default computed({
     ],
     from: (rent, ...stakes) => rent / sum(...stakes),
   },
+  commitments: {
+    unit: 'USD billion',
+    says: 'What Anthropic owes or may owe six suppliers by its draft prospectus of September 2026, as Reuters gives it by supplier',
+    of: [
+      deal('2026-04-06-anthropic-google-broadcom', 'value_usd_billion_high'),
+      deal('2026-05-05-anthropic-google'),
+      deal('2026-04-20-anthropic-aws', 'value_usd_billion_high'),
+      deal('2026-05-06-anthropic-spacex', 'value_usd_billion_high'),
+      deal('2025-11-18-anthropic-microsoft', 'value_usd_billion_high'),
+      deal('2026-07-22-anthropic-amd', 'value_usd_billion_low'),
+    ],
+    from: sum,
+  },
   'coreweave-from-openai': {
     unit: 'USD billion',
     says: 'The three ceilings of OpenAI’s contracts with CoreWeave in 2025',

@@ -2,6 +2,16 @@ import { computed } from '../evidence/computed.ts';
 
 const share = (part: number, whole: number) => (100 * part) / whole;
 
+/** Sums by supplier in Anthropic's draft prospectus of September 2026, the largest first. */
+const SUPPLIERS = [
+  '2026-04-06-anthropic-google-broadcom/value_usd_billion_high',
+  '2026-05-05-anthropic-google/value_usd_billion',
+  '2026-04-20-anthropic-aws/value_usd_billion_high',
+  '2026-05-06-anthropic-spacex/value_usd_billion_high',
+  '2025-11-18-anthropic-microsoft/value_usd_billion_high',
+  '2026-07-22-anthropic-amd/value_usd_billion_low',
+].map((cell) => `compute-deals/${cell}`);
+
 export default computed({
   foundries: {
     unit: 'makers',
@@ -26,6 +36,16 @@ export default computed({
     says: 'AI computing power OpenAI used at the end of 2025 that it did not use a year earlier',
     of: ['2025-q4', '2024-q4'].map((quarter) => `compute-share/used-${quarter}-openai/value_mid`),
     from: (later, earlier) => share(later - earlier, later),
+  },
+  'largest-supplier': {
+    unit: 'percent',
+    says: 'Leases of chips through Broadcom, of all that Anthropic owes or may owe by its draft prospectus',
+    of: SUPPLIERS,
+    from: (largest, ...others) =>
+      share(
+        largest,
+        others.reduce((total, sum) => total + sum, largest),
+      ),
   },
   'price-rise': {
     unit: 'percent',

@@ -25,6 +25,12 @@ describe('Amazon and its two laboratories', () => {
   });
 });
 
+describe('the six suppliers of Anthropic’s draft prospectus', () => {
+  it('add up to the 518 billion dollars that Reuters reports in all', () => {
+    expect(value('commitments')).toBeCloseTo(518.2, 9);
+  });
+});
+
 describe('what others stake and owe', () => {
   it('is at most 40% of CoreWeave’s backlog for OpenAI', () => {
     expect(value('coreweave-from-openai')).toBeCloseTo(22.4, 9);

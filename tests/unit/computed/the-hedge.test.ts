@@ -32,6 +32,12 @@ describe('the table of chips', () => {
   });
 });
 
+describe('Anthropic’s draft prospectus', () => {
+  it('leaves 31% of the commitments with the largest supplier', () => {
+    expect(value('largest-supplier')).toBeCloseTo(31.10768, 5);
+  });
+});
+
 describe('growth', () => {
   it('made a reserved block 15% dearer', () => {
     expect(value('price-rise')).toBeCloseTo(14.99567, 5);
