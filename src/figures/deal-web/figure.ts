@@ -3,6 +3,7 @@ import { choice } from '../../figure-kit/parameters/choice.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import { drawList } from './list.ts';
 import { follow, webOf } from './maths.ts';
 import type { Rows, Web } from './maths.ts';
@@ -10,7 +11,7 @@ import { drawMatrix } from './matrix.ts';
 import { MONTHS } from './months.ts';
 import { FIRMS } from './parties.ts';
 import { tableOf } from './table.ts';
-import { counted, pairsInTitle, sentenceOf } from './words.ts';
+import { pairsInTitle, sentenceOf } from './words.ts';
 
 interface ShownWeb extends Shown {
   readonly web: Web;
@@ -46,14 +47,14 @@ export default defineFigure({
       web,
       grids,
       firm: state.firm,
-      title: `In ${counted(pairs.length)} pairs the shareholder is also the supplier: ${pairsInTitle(pairs)}`,
+      title: `In ${inWords(pairs.length)} pairs the shareholder is also the supplier: ${pairsInTitle(pairs)}`,
       sentence: sentenceOf(web, rows, state),
       marks: Object.keys(grids.wide.spots)
         .flatMap((key) => ({ key, label: says.get(key) ?? '' }))
         .filter(({ label }) => label),
       table: tableOf(rows, web),
       values: {
-        pairs: counted(pairs.length),
+        pairs: inWords(pairs.length),
       },
     };
   },

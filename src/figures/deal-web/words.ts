@@ -1,3 +1,6 @@
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { listed } from '../../figure-kit/words/listed.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
 import { isBetween } from './maths.ts';
 import type { Deal } from './deal.ts';
 import type { Question, Rows, Web, WebMark } from './maths.ts';
@@ -5,13 +8,6 @@ import { MONTHS } from './months.ts';
 import type { Pair } from './pairs.ts';
 import { PARTIES } from './parties.ts';
 import type { Party } from './parties.ts';
-
-const COUNTS = 'no one two three four five six seven eight nine ten'.split(' ');
-
-/** A small number in letters. */
-export function counted(n: number): string {
-  return COUNTS[n] ?? String(n);
-}
 
 /** The pairs as a title has them: shareholders grouped by the firm they own shares in. */
 export function pairsInTitle(pairs: readonly Pair[]): string {
@@ -34,14 +30,14 @@ export function sentenceOf(web: Web, { deals }: Rows, { until, firm, loops }: Qu
     const list = shown
       .map((deal) => `${deal.buyer} with ${deal.seller} (${what(deal)})`)
       .join('; ');
-    return `Of the ${known.length} deals announced by ${month}, ${counted(shown.length)} came to nothing: ${list}.`;
+    return `Of the ${known.length} deals announced by ${month}, ${inWords(shown.length)} came to nothing: ${list}.`;
   }
   if (firm !== 'none') return `${when} ${firmInWords(web.marks, firm as Party)}`;
   const pairs = web.pairs.map(
     (pair) =>
       `${pair.number} ${PARTIES[pair.owner]} and ${PARTIES[pair.lab]}${loops ? halves(pair, web.marks) : ''}`,
   );
-  const count = `${counted(pairs.length)} ${pairs.length === 1 ? 'pair' : 'pairs'}`;
+  const count = `${inWords(pairs.length)} ${plural(pairs.length, 'pair')}`;
   const rest = loops
     ? 'Billions of dollars; the sums overlap and are not added.'
     : `${shown.length} of the ${known.length} deals announced are drawn; the table says why the others are not.`;
@@ -60,7 +56,7 @@ function sums(marks: readonly WebMark[]): string {
   const stated = marks
     .filter(({ usd }) => usd !== null)
     .map(({ usd, deal }) => `$${usd}${deal.grade === 'low' ? ' by one report' : ''}`);
-  return listed(open ? [...stated, `${counted(open)} without a sum`] : stated);
+  return listed(open ? [...stated, `${inWords(open)} without a sum`] : stated);
 }
 
 /** Whom a firm pays, who pays it, and whose shares pass between them. Cancelled deals do not count. */
@@ -105,12 +101,5 @@ function tally(all: Parties): string {
   const planned = [...all.values()].filter((marks) =>
     marks.every(({ deal }) => deal.status === 'announced'),
   ).length;
-  return `${counted(all.size)} ${all.size === 1 ? 'firm' : 'firms'}${planned ? ` (${counted(planned)} as announced only)` : ''}`;
-}
-
-/** A, B and C. */
-function listed(names: readonly string[]): string {
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return `${inWords(all.size)} ${plural(all.size, 'firm')}${planned ? ` (${inWords(planned)} as announced only)` : ''}`;
 }
