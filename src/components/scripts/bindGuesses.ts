@@ -1,4 +1,5 @@
 import { browserStore } from '../../figure-kit/island/browserStore.ts';
+import { farFrom } from './farFrom.ts';
 
 /** Lets the reader commit to a number before the answer opens. The guess stays in this browser. */
 export function bindGuesses(): void {
@@ -58,10 +59,5 @@ function showGuess(box: HTMLElement, guess: number, min: number, max: number): v
   label?.setAttribute('x', String(x > 500 ? x + 20 : x));
   label?.setAttribute('text-anchor', x > 500 ? 'end' : 'start');
   const gap = box.querySelector('[data-gap]');
-  const times = guess > answer ? guess / answer : answer / guess;
-  const far =
-    guess === answer
-      ? 'the answer'
-      : `${times.toPrecision(2)} times too ${guess > answer ? 'much' : 'little'}`;
-  if (gap) gap.textContent = `You said ${guess}: ${far}.`;
+  if (gap) gap.textContent = `You said ${guess}: ${farFrom(answer, guess, box.dataset['points'])}.`;
 }
