@@ -35,5 +35,5 @@ export default {
   sub: 'Eleven markets by five rulers. A firm is a square as wide as its share, so the ink is the Herfindahl index (HHI). Press a market to put it in the box, two firms to count them as one.',
   grade: ({ shown: { market, rungs } }) =>
     lowestGrade([market, ...rungs.filter(({ hot }) => hot)].map(({ grade }) => grade)),
-  note: 'Years and measures differ from market to market. The dashed strip is unnamed; it is no firm. The line of 1,800 begins a presumption about a merger that adds over 100 points and finds no harm; a lease, which moves no share, adds 0. Points are whole so that sums can be checked. China is all Chinese buyers in one row, and merges with nobody.',
+  note: 'Years and measures differ from market to market. The dashed strip is unnamed; it is no firm. The line of 1,800 begins a presumption about a merger that adds over 100 points; by itself it finds no harm. A lease, which moves no share, adds 0. Points are whole so that sums can be checked. China is all Chinese buyers in one row, and merges with nobody.',
 } satisfies Teaching<typeof figure>;
