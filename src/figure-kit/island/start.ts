@@ -5,6 +5,7 @@ import type { Shown } from '../shown.ts';
 import { breathe } from './breathe.ts';
 import { bindControls } from './bindControls.ts';
 import { bindDownloads } from './bindDownloads.ts';
+import { bindHear } from './bindHear.ts';
 import { bindReroll } from './bindReroll.ts';
 import { bindPointer } from './bindPointer.ts';
 import type { Island } from './island.ts';
@@ -46,6 +47,7 @@ export async function start(island: Island): Promise<void> {
       controls.show(state);
       entitle(island, state, shown);
       spread(island, shown);
+      root.dispatchEvent(new Event('figure:shown'));
       // The address follows once the reader rests: browsers make each change of it dear.
       clearTimeout(telling);
       telling = window.setTimeout(() => tellPage(island, state), 150);
@@ -61,6 +63,7 @@ export async function start(island: Island): Promise<void> {
   bindWalk(island, { shown: () => shown, act: (key) => change(figure.act?.(key, state) ?? {}) });
   bindReroll(island, { state: () => state, change });
   bindDownloads(island, () => shown);
+  bindHear(island, () => shown);
   root.addEventListener('figure:set', (event) => {
     const query = new URLSearchParams((event as CustomEvent<string>).detail);
     change({
