@@ -5,6 +5,8 @@ import { axe } from './axe.ts';
 import { openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
+/** What comes late comes, on a busy machine too. */
+const SOON = { timeout: 10_000 };
 const ANDROID = 'Mozilla/5.0 (Linux; Android 15; Pixel 9) Chrome/140.0 Mobile Safari/537.36';
 
 let site: OpenSite;
@@ -27,7 +29,7 @@ async function hear(page: Page, name: string): Promise<Hearing> {
   await figure.getByRole('button', { name: 'Hear this chart' }).click();
   const chart = figure.getByRole('application');
   const words = () => chart.locator('p').innerText();
-  await expect.poll(words).not.toBe('');
+  await expect.poll(words, SOON).not.toBe('');
   return { figure, chart, words };
 }
 
@@ -90,9 +92,9 @@ describe('the line of Nvidia', () => {
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
     // $89.02 billion and $143 million, on four octaves from $100 million to $100 billion.
-    await expect.poll(notes).toEqual([1976, 147]);
+    await expect.poll(notes, SOON).toEqual([1976, 147]);
     await figure.getByRole('button', { name: 'Play' }).click();
-    await expect.poll(async () => (await notes()).length).toBeGreaterThan(5);
+    await expect.poll(async () => (await notes()).length, SOON).toBeGreaterThan(5);
     await figure.getByRole('button', { name: 'Stop' }).click();
     expect(await figure.getByRole('application').count()).toBe(0);
     await page.context().close();
@@ -102,12 +104,12 @@ describe('the line of Nvidia', () => {
     const { page } = await site.open('/figures/nvidia-line/');
     const { figure, chart, words } = await hear(page, 'nvidia-line');
     await page.keyboard.press('End');
-    await expect.poll(words).toMatch(/^\$89\.02 billion/u);
+    await expect.poll(words, SOON).toMatch(/^\$89\.02 billion/u);
     await figure.getByLabel('Up to').selectOption('FY2019Q1');
-    await expect.poll(words).toBe('');
+    await expect.poll(words, SOON).toBe('');
     await chart.focus();
     await page.keyboard.press('End');
-    await expect.poll(words).toMatch(/\$701 million/u);
+    await expect.poll(words, SOON).toMatch(/\$701 million/u);
     await page.context().close();
   });
 
@@ -116,7 +118,7 @@ describe('the line of Nvidia', () => {
     const { chart } = await hear(page, 'nvidia-line');
     await page.keyboard.press('h');
     const keys = page.getByRole('dialog', { name: 'Keys to hear the chart' });
-    await expect.poll(() => keys.isVisible()).toBe(true);
+    await expect.poll(() => keys.isVisible(), SOON).toBe(true);
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await keys.isVisible()).toBe(false);
@@ -131,7 +133,7 @@ describe('the line of Nvidia', () => {
     });
     const { words } = await hear(page, 'nvidia-line');
     await page.keyboard.press('End');
-    await expect.poll(words).toMatch(/^\$89\.02 billion/u);
+    await expect.poll(words, SOON).toMatch(/^\$89\.02 billion/u);
     expect(said).toEqual([]);
     await page.context().close();
   });
@@ -146,7 +148,7 @@ describe('the shares of the cloud', () => {
     });
     const { figure, words } = await hear(page, 'cloud-share');
     await figure.getByRole('button', { name: 'Forward' }).tap();
-    await expect.poll(words).toMatch(/^AWS (at least )?30% in the second quarter of 2016/u);
+    await expect.poll(words, SOON).toMatch(/^AWS (at least )?30% in the second quarter of 2016/u);
     await figure.getByRole('button', { name: 'Next line' }).tap();
     await expect
       .poll(words)
@@ -163,7 +165,7 @@ describe('the shares of the cloud', () => {
     await figure.getByRole('button', { name: 'Draw it first' }).click();
     await chart.focus();
     await page.keyboard.press('End');
-    await expect.poll(words).toMatch(/^AWS\. AWS 34% in the second quarter of 2017/u);
+    await expect.poll(words, SOON).toMatch(/^AWS\. AWS 34% in the second quarter of 2017/u);
     await page.context().close();
   });
 });
