@@ -120,7 +120,12 @@ function words(
     { x: x + 15, y: title + 16, text: shown.what, class: 't12 faint' },
     { x: x - 1, y: index, text: figureOf(shown), class: 'big' },
     { x, y: index + 18, text: remainsOf(shown), class: 't12 quiet' },
-    ...lines.map((text, i) => ({ x, y: small + i * 15, text, class: 't11 quiet' })),
+    ...lines.map((text, i) => ({
+      x,
+      y: small + i * 15,
+      text: text.replace(/ ·$/u, ''),
+      class: 't11 quiet',
+    })),
   ];
 }
 
