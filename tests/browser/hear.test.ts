@@ -65,7 +65,7 @@ describe('the line of Nvidia', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
     await expect
-      .poll(words)
+      .poll(words, SOON)
       .toBe(
         '$240 million in the third quarter of fiscal 2017, to 30 October 2016 (day computed), grade medium',
       );
@@ -151,7 +151,7 @@ describe('the shares of the cloud', () => {
     await expect.poll(words, SOON).toMatch(/^AWS (at least )?30% in the second quarter of 2016/u);
     await figure.getByRole('button', { name: 'Next line' }).tap();
     await expect
-      .poll(words)
+      .poll(words, SOON)
       .toMatch(/^Microsoft\. Microsoft at least 10% in the second quarter of 2016/u);
     expect(await page.evaluate(() => navigator.userAgent)).toBe(ANDROID);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
