@@ -28,7 +28,13 @@ export function formatValue(
   if (unit === 'percent') return `${sign}${counted(size, unit)}%`;
   if (unit === '1') return sign + counted(size, unit);
   if (unit.startsWith('FLOP')) return sign + powerOfTen(size, unit);
-  return `${sign}${counted(size, unit)} ${size === 1 ? unit.replace(/s$/u, '') : unit}`;
+  return `${sign}${large(size, unit)} ${size === 1 ? unit.replace(/s$/u, '') : unit}`;
+}
+
+/** A count in groups of three, from a billion on in words: `1.571 trillion`. */
+function large(size: number, unit: string): string {
+  const [by, word] = SCALES.find(([least]) => size >= least && least >= 1e9) ?? [];
+  return by && word ? `${grouped(size / by)} ${word}` : counted(size, unit);
 }
 
 /** Groups of three with a comma; a year is left alone. */
@@ -38,12 +44,16 @@ function counted(size: number, unit: string): string {
 
 function dollars(size: number, scale: string, digits: number | undefined): string {
   if (scale.startsWith('/'))
-    return `$${fixed(Number(size.toPrecision(digits ?? 12)))} a ${scale.slice(1)}`;
+    return `$${fixed(Number(size.toPrecision(digits ?? 12)))} ${withArticle(scale.slice(1))}`;
   const factor = SCALES.find(([, word]) => word === scale)?.[0] ?? 1;
   const amount = size * factor;
   const [by, word] = SCALES.find(([least]) => amount >= least) ?? [1, ''];
   const shown = Number((amount / by).toPrecision(digits ?? 12));
   return word ? `$${grouped(shown)} ${word}` : `$${fixed(shown)}`;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeio]/u.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
 /** Dollars and cents when there are cents. */

@@ -11,6 +11,8 @@ describe('formatValue', () => {
     [143000000, 'USD', '$143 million'],
     [43000, 'USD', '$43,000'],
     [2.35, 'USD/GPU-hour', '$2.35 a GPU-hour'],
+    [0.1, 'USD/instance-hour', '$0.10 an instance-hour'],
+    [1_571_000_000_000, 'parameters', '1.571 trillion parameters'],
     [28, 'percent', '28%'],
     [1, 'years', '1 year'],
     [7, 'years', '7 years'],
