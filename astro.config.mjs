@@ -11,7 +11,7 @@ const {
 
 /** The figure kit and the parts of D3 the figures use, but for what is loaded on demand. */
 const SHARED =
-  /src\/(figure-kit\/(?!csvOf|labelsOf|island\/(watch|wake|download|standalone|hear)))|node_modules\/(d3-(?!dsv)|internmap)/u;
+  /src\/(figure-kit\/(?!csvOf|hear\/|island\/(watch|wake|download|standalone)))|node_modules\/(d3-(?!dsv)|internmap)/u;
 
 export default defineConfig({
   site: SITE_URL,

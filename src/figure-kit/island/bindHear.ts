@@ -5,6 +5,6 @@ import type { Island } from './island.ts';
 export function bindHear(island: Island, shown: () => Shown): void {
   const button = island.root.querySelector<HTMLElement>('[data-hear]');
   button?.addEventListener('click', () => {
-    void import('./hear.ts').then(({ hear }) => hear(island, button, shown));
+    void import('../hear/hear.ts').then(({ hear }) => hear(island, button, shown));
   });
 }

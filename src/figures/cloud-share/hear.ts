@@ -1,6 +1,6 @@
 import { quarterTime } from '../../figure-kit/drawing/quarterTime.ts';
-import type { Heard, HeardLine } from '../../figure-kit/heard.ts';
-import { labelsOf } from '../../figure-kit/labelsOf.ts';
+import type { Heard, HeardLine } from '../../figure-kit/hear/heard.ts';
+import { labelsOf } from '../../figure-kit/hear/labelsOf.ts';
 import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
 import type { ShownGuess } from './drawGuess.ts';
 import type { ShownPanel } from './drawSeen.ts';

@@ -1,5 +1,5 @@
-import type { Heard } from '../../figure-kit/heard.ts';
-import { labelsOf } from '../../figure-kit/labelsOf.ts';
+import type { Heard } from '../../figure-kit/hear/heard.ts';
+import { labelsOf } from '../../figure-kit/hear/labelsOf.ts';
 import type { ShownOwner, ShownOwnership } from './show.ts';
 
 /** The owners’ shares, largest first, and the squares a reader gave them; while the guess is open, those alone. */

@@ -1,5 +1,5 @@
-import type { Heard, HeardLine } from '../../figure-kit/heard.ts';
-import { labelsOf } from '../../figure-kit/labelsOf.ts';
+import type { Heard, HeardLine } from '../../figure-kit/hear/heard.ts';
+import { labelsOf } from '../../figure-kit/hear/labelsOf.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Dot, PanelShown } from './dots.ts';
 import type { Drawn } from './draw.ts';

@@ -1,6 +1,6 @@
 import { builtFigure } from '../../../../src/figure-kit/build/builtFigure.ts';
 import { defaultState } from '../../../../src/figure-kit/defaultState.ts';
-import type { Heard } from '../../../../src/figure-kit/heard.ts';
+import type { Heard } from '../../../../src/figure-kit/hear/heard.ts';
 import type { Values } from '../../../../src/figure-kit/parameters/parameter.ts';
 import type { Shown } from '../../../../src/figure-kit/shown.ts';
 

@@ -1,11 +1,11 @@
-import type { Heard } from '../heard.ts';
+import type { Heard } from './heard.ts';
 import type { Shown } from '../shown.ts';
 import { dressHelp } from './hearHelp.ts';
 import { hearPlayer } from './hearPlayer.ts';
 import type { HearPlayer, HearPress } from './hearPlayer.ts';
 import { hearPoint } from './hearPoint.ts';
 import { hearRegion } from './hearRegion.ts';
-import type { Island } from './island.ts';
+import type { Island } from '../island/island.ts';
 
 const figures = import.meta.glob<{ default: (shown: Shown) => Heard }>('../../figures/*/hear.ts');
 

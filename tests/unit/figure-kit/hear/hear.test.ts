@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Heard } from '../../../src/figure-kit/heard.ts';
-import { hearChart } from '../../../src/figure-kit/island/hearChart.ts';
-import { hearKeys } from '../../../src/figure-kit/island/hearKeys.ts';
-import { hearWords } from '../../../src/figure-kit/island/hearWords.ts';
+import type { Heard } from '../../../../src/figure-kit/hear/heard.ts';
+import { hearChart } from '../../../../src/figure-kit/hear/hearChart.ts';
+import { hearKeys } from '../../../../src/figure-kit/hear/hearKeys.ts';
+import { hearWords } from '../../../../src/figure-kit/hear/hearWords.ts';
 
 const heard: Heard = {
   kind: 'line',

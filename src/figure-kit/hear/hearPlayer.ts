@@ -1,5 +1,5 @@
 import { c2mChart } from 'chart2music';
-import type { Heard } from '../heard.ts';
+import type { Heard } from './heard.ts';
 import { hearChart } from './hearChart.ts';
 import { hearKeys } from './hearKeys.ts';
 import { hearWords } from './hearWords.ts';

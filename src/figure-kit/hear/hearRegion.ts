@@ -1,4 +1,4 @@
-import type { Heard } from '../heard.ts';
+import type { Heard } from './heard.ts';
 
 /** What stands under the button while a chart is heard. */
 export interface HearRegion {

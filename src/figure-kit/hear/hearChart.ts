@@ -1,5 +1,5 @@
 import type { C2MChartConfig } from 'chart2music';
-import type { Heard } from '../heard.ts';
+import type { Heard } from './heard.ts';
 
 /** What is heard, as chart2music takes it. Notes need a span: a single value gets one above it. */
 export function hearChart({
