@@ -1,4 +1,4 @@
-import type { Box } from './placeLabels.ts';
+import type { Box } from './box.ts';
 
 /** The square round a mark of radius r, which no label may cover. */
 export function boxRound(x: number, y: number, r: number): Box {

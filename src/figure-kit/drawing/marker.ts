@@ -3,6 +3,9 @@ import { tenth } from './tenth.ts';
 /** Outlines of the markers by name, for a radius in px, round the point 0,0. */
 const OUTLINES = {
   circle: (r: number) => `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+  /** Cut in two: the value may lie on either side of a line. */
+  halves: (r: number) =>
+    `M${-r} -1a${r} ${r} 0 0 1 ${2 * r} 0zM${-r} 1a${r} ${r} 0 0 0 ${2 * r} 0z`,
   square: (r: number) => polygon(r, [-0.9, -0.9, 0.9, -0.9, 0.9, 0.9, -0.9, 0.9]),
   triangle: (r: number) => polygon(r, [0, -1.15, 1.1, 0.85, -1.1, 0.85]),
   diamond: (r: number) => polygon(r, [0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0]),

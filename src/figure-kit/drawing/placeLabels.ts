@@ -1,3 +1,5 @@
+import { touch } from './box.ts';
+import type { Box } from './box.ts';
 import type { Note } from './note.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -8,16 +10,10 @@ export interface Wanted {
   readonly x: number;
   readonly y: number;
   readonly strong: boolean;
-  /** Tried first: left, unless told. */
-  readonly side?: 'left' | 'right' | 'below';
-}
-
-/** A rectangle in px. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  /** Tried first: left, unless told; `beside` is level with the point, right or left of it. */
+  readonly side?: 'left' | 'right' | 'below' | 'beside';
+  /** `t12 halo` unless told. */
+  readonly class?: string;
 }
 
 const SIZE = 12.5;
@@ -32,7 +28,8 @@ export function placeLabels(wanted: readonly Wanted[], taken: readonly Box[], ro
   for (const label of wanted) {
     const within = placesRound(label).filter(({ box }) => inside(box, room));
     const free = within.find(
-      ({ box, note }) => !boxes.some((other) => touch(box, other)) && isNearest(label, note, taken),
+      ({ box, note }) =>
+        !boxes.some((other) => touch(box, other, 2)) && isNearest(label, note, taken),
     );
     const place = free ?? (label.strong ? within[0] : undefined);
     if (!place) continue;
@@ -69,6 +66,10 @@ const OFFSETS = {
     [0, -10],
     [-10, 4],
   ],
+  beside: [
+    [8, 4],
+    [-8, 4],
+  ],
 } as const;
 
 function placesRound({
@@ -78,6 +79,7 @@ function placesRound({
   y,
   strong,
   side = 'left',
+  class: voice = 't12 halo',
 }: Wanted): { note: Note; box: Box }[] {
   const wide = textWidth(text, SIZE, strong);
   return OFFSETS[side].map(([dx, dy]) => {
@@ -89,7 +91,7 @@ function placesRound({
         x: x + dx,
         y: y + dy,
         text,
-        class: `t12 halo${strong ? ' strong' : ''}`,
+        class: `${voice}${strong ? ' strong' : ''}`,
         anchor,
       },
       box: { left, right: left + wide, top: y + dy - 10, bottom: y + dy + 3 },
@@ -119,8 +121,4 @@ function inside(box: Box, room: Box): boolean {
     box.top >= room.top &&
     box.bottom <= room.bottom
   );
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,6 +1,6 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
-import { DECADES, FIRST_DAY } from './frame.ts';
+import { DECADES, FIRST_DAY, TOP } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { Picture } from './show.ts';
 import { compute, nameOf } from './words.ts';
@@ -29,24 +29,23 @@ export function axisLabels({ left, bottom, x, y }: Frame): Note[] {
 }
 
 /** A law's name stands over its line, or under it when the reader's line is drawn close above. */
-export function lawLabels({ laws, line }: Picture, { left, right, y }: Frame): Note[] {
-  return laws.map((law) => {
-    const below = y(law.flop) - y(line.flop);
-    const text = law.label;
+export function lawLabels({ laws, line }: Picture, { left, name: room, y }: Frame): Note[] {
+  return laws.map(({ key, flop, name, binding }) => {
+    const below = y(flop) - y(line.flop);
     return {
-      key: `law:${law.flop}`,
+      key,
       x: left + 6,
-      y: y(law.flop) + (below >= 0 && below < NEAR ? 14 : -5),
-      text: right - left < 400 ? (text.split('; ')[0] ?? text) : text,
-      class: `t11 halo ${law.binding ? 'strong' : 'quiet'}`,
+      y: y(flop) + (below >= 0 && below < NEAR ? 14 : -5),
+      text: room === 'narrow' ? name.replace(/; .*/u, '') : name,
+      class: `t11 halo ${binding ? 'strong' : 'quiet'}`,
     };
   });
 }
 
 /** The reader's own line is named over it, or under it when a law's line lies close above. */
-export function ownLabel({ line, laws }: Picture, { left, y, top }: Frame): Note {
+export function ownLabel({ line, laws }: Picture, { left, y }: Frame): Note {
   const at = y(line.flop);
-  const crowded = at - top < 20 || laws.some(({ flop }) => at > y(flop) && at - y(flop) < NEAR);
+  const crowded = at - TOP < 20 || laws.some(({ flop }) => at > y(flop) && at - y(flop) < NEAR);
   return {
     x: left + 6,
     y: at + (crowded ? 15 : -6),

@@ -1,11 +1,16 @@
 import type { Row } from '../../evidence/row.ts';
 import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
+import { flops } from '../../figure-kit/words/flops.ts';
 
 /** A line that a law or a draft draws at an amount of training compute. */
 export interface Law {
+  /** Ends in its FLOP: pressing it puts the line there. */
+  readonly key: string;
   readonly flop: number;
   /** Who draws it in law, or would have it drawn, laws in force first. */
+  readonly name: string;
+  /** What a reader who walks to it hears. */
   readonly label: string;
   /** Whether some law in force, or passed and yet to come into force, draws it: a drag snaps to it. */
   readonly binding: boolean;
@@ -37,9 +42,9 @@ export function lawsOf(table: Tables): Law[] {
 function lawAt(flop: number, rows: readonly Row[]): Law {
   const laws = BINDING.flatMap((standing) => rows.filter((row) => row['standing'] === standing));
   const names = (some: readonly Row[]) => [...new Set(some.map(nameOf))];
-  return laws.length
-    ? { flop, label: `In law: ${names(laws).join(', ')}`, binding: true }
-    : { flop, label: names(rows).join('; '), binding: false };
+  const binding = laws.length > 0;
+  const name = binding ? `In law: ${names(laws).join(', ')}` : names(rows).join('; ');
+  return { key: `law:${flop}`, flop, name, label: `${flops(flop, 3)} FLOP: ${name}`, binding };
 }
 
 function nameOf(row: Row): string {

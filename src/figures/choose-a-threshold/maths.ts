@@ -2,7 +2,8 @@ import type { Grade } from '../../evidence/row.ts';
 
 /** A training run with an estimate. Days count from 1 January 1970. */
 export interface Run {
-  readonly id: string;
+  /** `run:<row>:<FLOP of the line just under it>`: pressing it puts the line there. */
+  readonly key: string;
   readonly model: string;
   /** Its developer, grouped by parent. */
   readonly by: string;
@@ -85,14 +86,14 @@ function dayPassed({ flop, start, raise }: Line, compute: number): number {
 
 /** How the count of developers over the line changes, day by day. */
 export function stepsOf(stays: readonly Stay[], end: number): Step[] {
-  const changes = new Map<number, number>();
-  const change = (day: number, by: number) => changes.set(day, (changes.get(day) ?? 0) + by);
-  for (const { from, to } of stays) {
-    change(from, 1);
-    if (to < end) change(to, -1);
-  }
-  let count = 0;
-  return [...changes].sort(([a], [b]) => a - b).map(([day, by]) => ({ day, count: (count += by) }));
+  const days = stays.flatMap(({ from, to }) => (to < end ? [from, to] : [from]));
+  const steps = [...new Set(days)]
+    .sort((a, b) => a - b)
+    .map((day) => ({
+      day,
+      count: stays.filter(({ from, to }) => from <= day && (day < to || to === end)).length,
+    }));
+  return steps.filter(({ count }, i) => count !== (steps[i - 1]?.count ?? 0));
 }
 
 /** How many are over the line on a day. */
@@ -107,21 +108,17 @@ export function spellsAt(
   from: number,
   end: number,
 ): Spell[] {
-  const spells: Spell[] = [];
-  steps.forEach((step, i) => {
-    const [begin, to] = [Math.max(step.day, from), steps[i + 1]?.day ?? end];
-    const last = spells.at(-1);
-    if (step.count !== count || to <= begin) return;
-    if (last?.to === begin) spells.splice(-1, 1, { from: last.from, to });
-    else spells.push({ from: begin, to });
-  });
-  return spells;
+  return steps
+    .map((step, i) => ({
+      count: step.count,
+      from: Math.max(step.day, from),
+      to: steps[i + 1]?.day ?? end,
+    }))
+    .filter((spell) => spell.count === count && spell.to > spell.from);
 }
 
 /** The longest of some spells; the earliest where several are as long. */
 export function longest<S extends Spell>(spells: readonly S[]): S | null {
-  return spells.reduce<S | null>(
-    (best, spell) => (best && best.to - best.from >= spell.to - spell.from ? best : spell),
-    null,
-  );
+  const most = Math.max(...spells.map(({ from, to }) => to - from));
+  return spells.find(({ from, to }) => to - from === most) ?? null;
 }

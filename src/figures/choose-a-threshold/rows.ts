@@ -1,31 +1,40 @@
 import type { Row } from '../../evidence/row.ts';
 import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
+import type { Mark } from '../../figure-kit/shown.ts';
+import type { Table, TableCell } from '../../figure-kit/table.ts';
+import { dayOf } from '../../figure-kit/calendar/dayOf.ts';
+import { longDate } from '../../layouts/longDate.ts';
+import { monthsOf } from '../../figure-kit/calendar/monthsOf.ts';
 import { bestLine } from './bestLine.ts';
 import type { BestSpell } from './bestLine.ts';
-import { dayOf, longDate } from './calendar.ts';
 import { developerOf } from './developers.ts';
+import { HIGHEST, LOWEST } from './frame.ts';
 import { lawsOf } from './laws.ts';
 import type { Law } from './laws.ts';
 import type { Run } from './maths.ts';
 import { compute } from './words.ts';
 
-/** What is told of a run, written out at build: its date, and all that a reader who walks to it hears. */
-interface Told {
+/** A run as the browser gets it: its date, and what a reader who walks to it hears, are written out at build. */
+export interface TabledRun extends Run {
   readonly date: string;
   readonly says: string;
 }
 
-export type TabledRun = Run & Told;
-
 /** A run whose training compute nobody outside can put a number to. */
-export type DarkRun = Pick<Run, 'id' | 'model' | 'by' | 'day'> & Told;
+export interface DarkRun extends Mark {
+  readonly day: number;
+}
 
 export interface Rows {
+  readonly title: string;
   /** Runs with an estimate, in order of publication. */
   readonly runs: readonly TabledRun[];
   readonly dark: readonly DarkRun[];
   readonly laws: readonly Law[];
+  /** Head of the table, and its last rows: the runs without a published figure. */
+  readonly table: Table;
   /** Last day of the table. */
   readonly end: number;
   /** The longest any fixed line has had exactly five developers over it, in all of the table and since 2020. */
@@ -35,9 +44,6 @@ export interface Rows {
 
 /** The day the copy of the table was taken. */
 const END = '2026-07-19';
-
-/** The lowest line a reader can draw, in FLOP. */
-const LOWEST = 1e18;
 
 /** Training runs by developer and day, the lines of laws and drafts, and the longest spells at five. */
 export default function rows(table: Tables): Rows {
@@ -50,13 +56,39 @@ export default function rows(table: Tables): Rows {
   const best = bestLine(5, runs, dayOf('1950-01-01'), end, LOWEST);
   const modern = bestLine(5, runs, dayOf('2020-01-01'), end, LOWEST);
   if (!best || !modern) throw new Error('training-runs: no line has ever had exactly five over it');
-  return { runs, dark: all.filter(isDark).map(named), laws: lawsOf(table), end, best, modern };
+  return {
+    title: `In this table no fixed line on training compute has caught exactly five developers for more than ${Math.ceil(monthsOf(best.to - best.from))} months`,
+    runs,
+    dark: all.filter(isDark).map(darkRun),
+    laws: lawsOf(table),
+    table: {
+      caption: 'Runs beside the line, largest first; a blank figure is not published',
+      columns: [
+        ...['Model', 'Developer, grouped', 'Published', 'Training compute, FLOP'],
+        ...['Line', 'Caught on', 'Grade'],
+      ],
+      rows: all.filter(isDark).map(darkCells),
+    },
+    end,
+    best,
+    modern,
+  };
 }
 
-function named(row: Row): DarkRun {
+function named(row: Row) {
   const [model, date] = [textIn(row, 'model'), textIn(row, 'publication_date')];
   const [by, day] = [developerOf(textIn(row, 'organization')), dayOf(date)];
-  return { id: row.id, model, by, day, date, says: `${model}, ${by}, ${longDate(day)}` };
+  return { model, by, day, date, says: `${model}, ${by}, ${longDate(date)}` };
+}
+
+function darkRun(row: Row): DarkRun {
+  const { day, says } = named(row);
+  return { key: `dark:${row.id}`, day, label: `${says}: training compute not published` };
+}
+
+function darkCells(row: Row): TableCell[] {
+  const { model, by, date } = named(row);
+  return [model, by, date, null, 'unknown: not published', '', ''];
 }
 
 function runOf(row: Row): TabledRun {
@@ -68,9 +100,17 @@ function runOf(row: Row): TabledRun {
   const run = named(row);
   return {
     ...run,
+    key: `run:${row.id}:${justUnder(flop)}`,
     flop,
     ...(low && high ? { range: [low, high] as const } : {}),
     grade: row.grade,
     says: `${run.says}: ${compute(flop, ' FLOP')}${reach}, grade ${row.grade}`,
   };
+}
+
+/** The largest line of three digits under a run, within the lines that can be drawn. */
+function justUnder(flop: number): number {
+  const step = 10 ** (Math.floor(Math.log10(flop)) - 2);
+  const under = Number(((Math.ceil(flop / step - 1e-9) - 1) * step).toPrecision(3));
+  return clamp(under, LOWEST, HIGHEST);
 }

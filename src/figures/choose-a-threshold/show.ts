@@ -1,10 +1,10 @@
-import { endOfMonth } from './calendar.ts';
+import { endOfMonth } from '../../figure-kit/calendar/endOfMonth.ts';
+import { FIRST_DAY, LOWEST } from './frame.ts';
 import { gapForFive } from './gap.ts';
 import type { Gap } from './gap.ts';
 import { countOn, lineAt, longest, spellsAt, staysOver, stepsOf } from './maths.ts';
-import type { Line, Run, Spell, Stay, Step } from './maths.ts';
-import type { DarkRun, Rows, TabledRun } from './rows.ts';
-import type { Law } from './laws.ts';
+import type { Line, Spell, Stay, Step } from './maths.ts';
+import type { Rows, TabledRun } from './rows.ts';
 
 /** What a reader has set. */
 export interface Question {
@@ -17,8 +17,7 @@ export interface Question {
 }
 
 /** A run beside the line as it stood that day. */
-export interface PlacedRun {
-  readonly run: TabledRun;
+export interface PlacedRun extends TabledRun {
   readonly over: boolean;
   /** Takes its developer over the line. */
   readonly first: boolean;
@@ -27,72 +26,47 @@ export interface PlacedRun {
 }
 
 /** All that one line shows. */
-export interface Picture {
+export interface Picture extends Pick<Rows, 'dark' | 'laws' | 'end'> {
   readonly line: Line;
-  readonly end: number;
   readonly runs: readonly PlacedRun[];
+  /** Those in the frame: earlier and smaller ones count, but have no dot to walk to. */
+  readonly drawn: readonly PlacedRun[];
   /** Runs that do not count because their estimates are speculative. */
   readonly leftOut: readonly TabledRun[];
-  readonly dark: readonly DarkRun[];
-  readonly laws: readonly Law[];
   readonly stays: readonly Stay[];
   readonly steps: readonly Step[];
   /** Times at exactly five since the line was drawn. */
   readonly fives: readonly Spell[];
   readonly longest: Spell | null;
   readonly gap: Gap | null;
-  readonly atStart: number;
   readonly atEnd: number;
 }
-
-/** The lowest line a reader can draw, in FLOP. */
-const LOWEST = 1e18;
 
 /** The number of developers a reader is asked to catch. */
 export const TARGET = 5;
 
 /** Places every run beside the line and counts the developers over it. */
-export function pictureOf(rows: Rows, { L, start: month, raise, low }: Question): Picture {
-  const line: Line = { flop: L, start: endOfMonth(month), raise };
-  const counted = low ? rows.runs : rows.runs.filter(({ grade }) => grade !== 'low');
-  const stays = staysOver(counted, line, rows.end);
-  const steps = stepsOf(stays, rows.end);
-  const fives = spellsAt(TARGET, steps, line.start, rows.end);
-  const firsts = new Set(stays.map(({ run }) => run.id));
+export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Picture {
+  const { dark, laws, end } = rows;
+  const line: Line = { flop: L, start: endOfMonth(start), raise };
+  const counts = ({ grade }: TabledRun) => low || grade !== 'low';
+  const counted = rows.runs.filter(counts);
+  const stays = staysOver(counted, line, end);
+  const steps = stepsOf(stays, end);
+  const fives = spellsAt(TARGET, steps, line.start, end);
+  const firsts = new Set(stays.map(({ run }) => run.key));
   const runs = counted.map((run) => {
     const stood = lineAt(line, run.day);
-    const unsure = run.range !== undefined && run.range[0] <= stood && stood < run.range[1];
-    return { run, over: run.flop > stood, first: firsts.has(run.id), unsure };
+    const [least = Infinity, most = 0] = run.range ?? [];
+    const unsure = least <= stood && stood < most;
+    return { ...run, over: run.flop > stood, first: firsts.has(run.key), unsure };
   });
   return {
-    line,
-    end: rows.end,
-    runs,
-    leftOut: low ? [] : rows.runs.filter(({ grade }) => grade === 'low'),
-    dark: rows.dark,
-    laws: rows.laws,
-    stays,
-    steps,
-    fives,
+    ...{ dark, laws, end, line, runs, stays, steps, fives },
+    drawn: runs.filter(({ day, flop }) => day >= FIRST_DAY && flop >= LOWEST),
+    leftOut: rows.runs.filter((run) => !counts(run)),
     longest: longest(fives),
     gap: gapForFive(counted, line.start, LOWEST),
-    atStart: countOn(steps, line.start),
-    atEnd: countOn(steps, rows.end),
+    atEnd: countOn(steps, end),
   };
-}
-
-/** How many developers published a new run over the line in each year from the one it was drawn in. */
-export function newByYear(
-  { runs, line, end }: Picture,
-  yearOf: (day: number) => number,
-): Map<number, number> {
-  const years = new Map<number, Set<string>>();
-  for (let year = yearOf(line.start); year <= yearOf(end); year++) years.set(year, new Set());
-  for (const { run, over } of runs) if (over) years.get(yearOf(run.day))?.add(run.by);
-  return new Map([...years].map(([year, who]) => [year, who.size]));
-}
-
-/** The name of a run's mark; pressing it needs the size. */
-export function keyOf({ id, flop }: Run): string {
-  return `run:${id}:${flop}`;
 }

@@ -30,7 +30,9 @@ export default {
   ],
   sub: 'Training compute of notable models in FLOP, log scale. A dot is a run; a line catches a developer once it publishes a larger one. Aim: catch five for three years.',
   // As good as the runs that took developers over; with nobody over, as all that were looked through.
-  grade: ({ shown: { picture } }) =>
-    lowestGrade((picture.stays.length ? picture.stays : picture.runs).map(({ run }) => run.grade)),
+  grade: ({ shown: { picture } }) => {
+    const firsts = picture.runs.filter(({ first }) => first);
+    return lowestGrade((firsts.length ? firsts : picture.runs).map(({ grade }) => grade));
+  },
   note: 'The table is a selection, so count developers, not models: by June 2025 Epoch AI knew over 30 models by 12 developers above 10²⁵ FLOP, where this table holds 16 by 11. Eight flagships since November 2025 have no published figure: counts after October 2025 are floors. Developers are grouped by us, by parent, under the organisation named first. No official list of who is over a line was found. Runs before 2016 count but are not drawn.',
 } satisfies Teaching<typeof figure>;

@@ -1,25 +1,26 @@
-import { formatValue } from '../../evidence/formatValue.ts';
-import { longDate, monthName, yearOf } from './calendar.ts';
+import { flops } from '../../figure-kit/words/flops.ts';
+import { longDate } from '../../layouts/longDate.ts';
+import { monthOf } from '../../figure-kit/words/monthOf.ts';
+import { plural } from '../../figure-kit/words/plural.ts';
+import { isoDate } from '../../figure-kit/calendar/isoDate.ts';
+import { monthsOf } from '../../figure-kit/calendar/monthsOf.ts';
+import { countOn, lineAt } from './maths.ts';
 import type { Line } from './maths.ts';
-import { lineAt } from './maths.ts';
-import { newByYear } from './show.ts';
 import type { Picture } from './show.ts';
-
-const DAYS_A_MONTH = 365.25 / 12;
 
 /** An amount of compute as it is read: `3.75 × 10²⁴`; `FLOP` after it when asked for. */
 export function compute(flop: number, unit = ''): string {
-  return formatValue(flop, 'FLOP', { digits: 3 }).replace(/ FLOP$/u, unit);
+  return flops(flop, 3) + unit;
 }
 
 /** Months, to one decimal, of a number of days. */
 export function months(days: number): string {
-  return (days / DAYS_A_MONTH).toFixed(1);
+  return monthsOf(days).toFixed(1);
 }
 
-/** The least whole number of months that a number of days does not exceed. */
-export function wholeMonths(days: number): number {
-  return Math.ceil(days / DAYS_A_MONTH);
+/** The month a day lies in: "March 2023". */
+export function monthName(day: number): string {
+  return monthOf(isoDate(day));
 }
 
 /** How a line is named where it lies. */
@@ -29,49 +30,57 @@ export function nameOf({ flop, raise }: Line): string {
 
 /** The finding of one line. */
 export function sentenceOf(picture: Picture): string {
-  const { line, atStart, atEnd, end, leftOut } = picture;
+  const { line, steps, atEnd, end, leftOut } = picture;
   const drawn = `Drawn at ${compute(line.flop, ' FLOP')} at the end of ${monthName(line.start)}`;
   const opening =
     line.raise > 1
       ? `${drawn} and raised ${line.raise}-fold a year, the line stands at ${compute(lineAt(line, end))} in ${monthName(end)}, with ${developers(atEnd)} known to be over it. ${yearByYear(picture)}`
-      : `${drawn}, the line has ${developers(atStart)} over it that day and ${atEnd ? `at least ${atEnd}` : 'none known'} by ${monthName(end)}.`;
+      : `${drawn}, the line has ${developers(countOn(steps, line.start))} over it that day and ${atEnd ? `at least ${atEnd}` : 'none known'} by ${monthName(end)}.`;
   const without = leftOut.length ? 'Speculative estimates are left out.' : '';
   return [opening, spellAtFive(picture), doubt(picture), without].filter(Boolean).join(' ');
 }
 
 function developers(count: number): string {
-  return count === 1 ? '1 developer' : `${count || 'no'} developers`;
+  return `${count || 'no'} ${plural(count, 'developer')}`;
 }
 
 /** How long exactly five were over the line: what a reader plays for. */
 function spellAtFive({ longest, line, end, stays }: Picture): string {
   if (!longest) return 'It never has exactly five.';
-  const days = longest.to - longest.from;
-  const length = `${days} days (${months(days)} months)`;
-  const sixth = stays.find(({ from }) => from === longest.to)?.run;
+  const { from, to } = longest;
+  const length = `exactly five for ${to - from} days (${months(to - from)} months)`;
+  const sixth = stays.find((stay) => stay.from === to)?.run;
   const ends =
-    longest.to === end
+    to === end
       ? 'still so when the table ends'
       : sixth
         ? `until ${sixth.by} crosses with ${sixth.model}`
         : 'until the line leaves one behind';
-  return longest.from === line.start
-    ? `It holds exactly five for ${length}, ${ends}.`
-    : `It has exactly five for ${length}, from ${longDate(longest.from)}, ${ends}.`;
+  return from === line.start
+    ? `It holds ${length}, ${ends}.`
+    : `It has ${length}, from ${longDate(isoDate(from))}, ${ends}.`;
 }
 
-function yearByYear(picture: Picture): string {
-  const years = [...newByYear(picture, yearOf)].map(
-    ([year, count]) => `${count || 'none'} in ${year}`,
-  );
+/** How many developers published a new run over the line in each year from the one it was drawn in. */
+function yearByYear({ runs, line, end }: Picture): string {
+  const years: string[] = [];
+  for (let year = yearOf(line.start); year <= yearOf(end); year++) {
+    const own = runs.filter(({ over, date }) => over && date.startsWith(String(year)));
+    years.push(`${new Set(own.map(({ by }) => by)).size || 'none'} in ${year}`);
+  }
   return `Developers with a new run over it: ${years.join(', ')}.`;
+}
+
+function yearOf(day: number): number {
+  return Number(isoDate(day).slice(0, 4));
 }
 
 /** Runs whose published range the line cuts through. */
 function doubt({ runs }: Picture): string {
   const models = runs
     .filter(({ unsure }) => unsure)
-    .map(({ run }) => run.model.replace(/ \(.*\)$/u, ''));
-  if (!models.length) return '';
-  return `The line falls inside the published range${models.length > 1 ? 's' : ''} of ${models.join(' and ')}.`;
+    .map(({ model }) => model.replace(/ \(.*\)$/u, ''));
+  return models.length
+    ? `The line falls inside the published ${plural(models.length, 'range')} of ${models.join(' and ')}.`
+    : '';
 }

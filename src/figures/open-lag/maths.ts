@@ -1,4 +1,6 @@
 import type { Grade } from '../../evidence/row.ts';
+import { dayOf } from '../../figure-kit/calendar/dayOf.ts';
+import { monthsOf } from '../../figure-kit/calendar/monthsOf.ts';
 
 /** A training run of known size whose weights are known to be open or closed. */
 export interface Run {
@@ -71,14 +73,9 @@ export function standingAt({ open, closed }: Sides, time: number): Standing | nu
     closed: theirs,
     ratio: theirs.flop / ours.flop,
     first,
-    lag: first && monthsApart(first.date, ours.date),
+    lag: first && monthsOf(dayOf(ours.date) - dayOf(first.date)),
     unmatched: ahead && { run: ahead, months: months(ahead.time, time) },
   };
-}
-
-/** Months of 30.4375 days from one day to another. */
-export function monthsApart(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 / 30.4375;
 }
 
 /** Months between two times in years. */

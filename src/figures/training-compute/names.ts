@@ -1,7 +1,8 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { boxRound } from '../../figure-kit/drawing/boxRound.ts';
 import { placeLabels } from '../../figure-kit/drawing/placeLabels.ts';
-import type { Box } from '../../figure-kit/drawing/placeLabels.ts';
+import type { Box } from '../../figure-kit/drawing/box.ts';
+import { boxesAlong } from '../../figure-kit/drawing/boxesAlong.ts';
 import type { Geometry } from './geometry.ts';
 import type { SizedRun, Span } from './maths.ts';
 import type { Scales } from './plot.ts';
@@ -47,12 +48,10 @@ function marksOf({ runs }: Span, { x, y }: Pick<Scales, 'x' | 'y'>): Box[] {
   return runs.map(({ time, flop, record }) => boxRound(x(time), y(flop), record ? 5 : 2));
 }
 
-/** The fitted line in pieces, so that no name is written over it. */
+/** The fitted line, so that no name is written over it. */
 function lineOf({ growth }: Span, { x, y }: Pick<Scales, 'x' | 'y'>): Box[] {
   if (!growth) return [];
   const { first, last, heightAt } = growth;
-  return [...Array(60).keys()].map((i) => {
-    const time = first.time + ((last.time - first.time) * i) / 59;
-    return boxRound(x(time), y(10 ** heightAt(time).middle), 0);
-  });
+  const place = (time: number) => ({ x: x(time), y: y(10 ** heightAt(time).middle) });
+  return boxesAlong(first.time, last.time, place);
 }

@@ -86,3 +86,26 @@ describe('the state of a figure in the address', () => {
     expect(read(write(state))).toEqual(state);
   });
 });
+
+describe('a number', () => {
+  const line = number({
+    label: 'Line',
+    from: 1e18,
+    to: 1e27,
+    step: 1e18,
+    default: 1e25,
+    digits: 3,
+  });
+
+  it('is kept to the digits asked for', () => {
+    expect(line.parse('3.7512e24')).toBe(3.75e24);
+  });
+
+  it('has no sign in its power of ten, which an address would have to escape', () => {
+    expect([line.format(3.75e24), line.format(1e18), parameters.p.format(2.75)]).toEqual([
+      '3.75e24',
+      '1e18',
+      '2.75',
+    ]);
+  });
+});

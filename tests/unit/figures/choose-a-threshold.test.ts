@@ -5,13 +5,16 @@ import { defaultState } from '../../../src/figure-kit/defaultState.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import { rooms } from '../../../src/figure-kit/room.ts';
 import { writeState } from '../../../src/figure-kit/writeState.ts';
+import { dayOf } from '../../../src/figure-kit/calendar/dayOf.ts';
+import { endOfMonth } from '../../../src/figure-kit/calendar/endOfMonth.ts';
+import { isoDate } from '../../../src/figure-kit/calendar/isoDate.ts';
 import { bestLine } from '../../../src/figures/choose-a-threshold/bestLine.ts';
-import { dayOf, endOfMonth, isoDate } from '../../../src/figures/choose-a-threshold/calendar.ts';
 import { developerOf } from '../../../src/figures/choose-a-threshold/developers.ts';
 import figure from '../../../src/figures/choose-a-threshold/figure.ts';
 import teaching from '../../../src/figures/choose-a-threshold/teaching.ts';
 import { frameOf } from '../../../src/figures/choose-a-threshold/frame.ts';
 import { gapForFive } from '../../../src/figures/choose-a-threshold/gap.ts';
+import type { Gap } from '../../../src/figures/choose-a-threshold/gap.ts';
 import {
   countOn,
   lineAt,
@@ -72,7 +75,7 @@ describe('the line', () => {
   });
 
   const run = (by: string, day: number, flop: number): Run => ({
-    id: `${by}${day}`,
+    key: `${by}${day}`,
     model: by,
     by,
     day,
@@ -112,12 +115,9 @@ describe('the table behind the figure', () => {
     expect(rows.runs).toHaveLength(188);
     expect(rows.dark).toHaveLength(8);
     expect(rows.dark[0]).toEqual({
-      id: 'gemini-3-pro',
-      model: 'Gemini 3 Pro',
-      by: 'Google',
+      key: 'dark:gemini-3-pro',
       day: dayOf('2025-11-18'),
-      date: '2025-11-18',
-      says: 'Gemini 3 Pro, Google, 18 November 2025',
+      label: 'Gemini 3 Pro, Google, 18 November 2025: training compute not published',
     });
   });
 
@@ -138,13 +138,14 @@ describe('the table behind the figure', () => {
   });
 
   it('draws five lines of law and draft, and no rate of a cluster', () => {
-    expect(rows.laws).toEqual([
-      { flop: 1e26, label: 'In law: California, Korea, New York from 2027', binding: true },
-      { flop: 1e25, label: 'In law: EU', binding: true },
-      { flop: 1e24, label: 'draft treaty, strict', binding: false },
-      { flop: 1e23, label: 'EU (guidance); US (revoked)', binding: false },
-      { flop: 1e22, label: 'draft treaty, monitored', binding: false },
+    expect(rows.laws.map(({ key, name, binding }) => [key, name, binding])).toEqual([
+      ['law:1e+26', 'In law: California, Korea, New York from 2027', true],
+      ['law:1e+25', 'In law: EU', true],
+      ['law:1e+24', 'draft treaty, strict', false],
+      ['law:1e+23', 'EU (guidance); US (revoked)', false],
+      ['law:1e+22', 'draft treaty, monitored', false],
     ]);
+    expect(rows.laws[1]).toMatchObject({ flop: 1e25, label: '10²⁵ FLOP: In law: EU' });
   });
 });
 
@@ -169,10 +170,26 @@ describe('exactly five', () => {
     expect(modern && days(modern)).toEqual([445, '2025-02-27', '2026-05-18']);
   });
 
+  /** The first run of a sixth developer as large as the fifth's largest was on a day, and the days until it came. */
+  const endOf = (runs: readonly Run[], day: number, gap: Gap | null) => {
+    const sizes = new Map<string, number>();
+    for (const run of runs.filter((one) => one.day <= day))
+      sizes.set(run.by, Math.max(run.flop, sizes.get(run.by) ?? 0));
+    const five = [...sizes].sort(([, a], [, b]) => b - a).slice(0, 5);
+    const names = five.map(([by]) => by);
+    const run = runs.find(
+      (one) => one.day > day && one.flop >= (gap?.under ?? 0) && !names.includes(one.by),
+    );
+    return { model: run?.model, days: (run?.day ?? 0) - day };
+  };
+
   it('ended within 260 days for the best line drawn at the end of any year from 2018 to 2023', () => {
     const years = [2018, 2019, 2020, 2021, 2022, 2023];
     const gaps = years.map((year) => gapForFive(rows.runs, endOfMonth(`${year}-12`), 1e18));
-    expect(gaps.map((gap) => gap?.days)).toEqual([260, 44, 109, 74, 79, 54]);
+    const days = years.map((year, i) => {
+      return endOf(rows.runs, endOfMonth(`${year}-12`), gaps[i] ?? null).days;
+    });
+    expect(days).toEqual([260, 44, 109, 74, 79, 54]);
     const later = gaps.map(
       (gap, i) => over((gap?.under ?? 0) * 0.999999, `${(years[i] ?? 0) + 3}-12-31`).developers,
     );
@@ -181,18 +198,14 @@ describe('exactly five', () => {
 
   it('was ended in 2024 by MegaScale, or without speculative estimates by Mistral Large', () => {
     const end = endOfMonth('2023-12');
-    expect(gapForFive(rows.runs, end, 1e18)).toMatchObject({
-      from: 2.9e24,
-      under: 3.76e24,
+    const [gap, without] = [rows.runs, surely].map((runs) => gapForFive(runs, end, 1e18));
+    expect(gap).toEqual({ from: 2.9e24, under: 3.76e24 });
+    expect(endOf(rows.runs, end, gap ?? null)).toEqual({
+      model: 'MegaScale (Production)',
       days: 54,
-      ended: { model: 'MegaScale (Production)', day: dayOf('2024-02-23'), flop: 3.9e24 },
     });
-    expect(gapForFive(surely, end, 1e18)).toMatchObject({
-      from: 1.3e24,
-      under: 2.9e24,
-      days: 57,
-      ended: { model: 'Mistral Large' },
-    });
+    expect(without).toEqual({ from: 1.3e24, under: 2.9e24 });
+    expect(endOf(surely, end, without ?? null)).toEqual({ model: 'Mistral Large', days: 57 });
   });
 
   it('cannot be had on a day when the fifth developer is under every line that can be drawn', () => {
@@ -229,9 +242,9 @@ describe('the figure', () => {
 
   it('never reads an unpublished figure as a small one', () => {
     const { table, marks } = shown({ L: 1e27 });
-    const dark = table.rows.filter(([model]) => rows.dark.some((run) => run.model === model));
+    const dark = table.rows.filter(([, , , flop]) => flop === null);
     expect(dark).toHaveLength(8);
-    for (const row of dark) expect(row.slice(3, 5)).toEqual([null, 'unknown: not published']);
+    for (const row of dark) expect(row[4]).toBe('unknown: not published');
     expect(
       marks.filter(({ label }) => label.endsWith('training compute not published')),
     ).toHaveLength(8);
@@ -261,8 +274,12 @@ describe('the figure', () => {
 
   it('puts the line where a mark is pressed: on a law, just under a run', () => {
     expect(figure.act?.('law:1e+26', base)).toEqual({ L: 1e26 });
-    expect(figure.act?.('run:falcon-180b:3.76e+24', base)).toEqual({ L: 3.75e24 });
-    expect(figure.act?.('run:gpt-3-5:2.578e+24', base)).toEqual({ L: 2.57e24 });
+    const pressed = (id: string) => {
+      const { key } = rows.runs.find((run) => run.key.startsWith(`run:${id}:`)) ?? { key: '' };
+      return figure.act?.(key, base);
+    };
+    expect(pressed('falcon-180b')).toEqual({ L: 3.75e24 });
+    expect(pressed('gpt-3-5')).toEqual({ L: 2.57e24 });
     expect(figure.act?.('dark:gpt-5-5', base)).toEqual({});
     for (const { key } of shown().marks) {
       const { L = base.L } = figure.act?.(key, base) ?? {};
@@ -285,7 +302,7 @@ describe('the figure', () => {
       expect(drag(1.0234e25, { law: false })).toEqual({ L: 1.02e25 });
       expect(drag(1.5e24, { L: 1.2e24 })).toEqual({ L: 1.5e24 });
       expect(drag(1e19)).toBeUndefined();
-      const strip = { x: frame.x(dayOf('2023-02-10')), y: frame.strip.bottom };
+      const strip = { x: frame.x(dayOf('2023-02-10')), y: frame.floor };
       expect(figure.drag?.(strip, shown(), base, room)).toEqual({ start: '2023-02' });
     }
   });

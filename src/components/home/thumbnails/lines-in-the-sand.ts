@@ -3,10 +3,11 @@ import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
 import { write } from '../../../figure-kit/drawing/note.ts';
 import { paths } from '../../../figure-kit/drawing/paths.ts';
-import { dayOf, monthName, yearOf } from '../../../figures/choose-a-threshold/calendar.ts';
+import { dayOf } from '../../../figure-kit/calendar/dayOf.ts';
+import { isoDate } from '../../../figure-kit/calendar/isoDate.ts';
 import { countOn, staysOver, stepsOf } from '../../../figures/choose-a-threshold/maths.ts';
 import type { Rows } from '../../../figures/choose-a-threshold/rows.ts';
-import { compute } from '../../../figures/choose-a-threshold/words.ts';
+import { compute, monthName } from '../../../figures/choose-a-threshold/words.ts';
 import { block } from '../block.ts';
 
 const [LEFT, PITCH, ACROSS, SIDE, BASE] = [32, 46, 3, 8.5, 73];
@@ -14,7 +15,7 @@ const [LEFT, PITCH, ACROSS, SIDE, BASE] = [32, 46, 3, 8.5, 73];
 /** Developers over the height of Europe's line at the end of each year, and where the table ends. */
 export default function draw(svg: Canvas): void {
   const { runs, laws, end } = builtFigure('choose-a-threshold').rows as Rows;
-  const law = laws.find(({ label }) => label === 'In law: EU');
+  const law = laws.find(({ name }) => name === 'In law: EU');
   if (!law) throw new Error('choose-a-threshold has no line of the EU');
   const line = { flop: law.flop, start: runs[0]?.day ?? 0, raise: 1 };
   const steps = stepsOf(staysOver(runs, line, end), end);
@@ -41,7 +42,7 @@ export default function draw(svg: Canvas): void {
       {
         x: x + (ACROSS * SIDE) / 2,
         y: 86,
-        text: day === end ? monthName(day) : String(yearOf(day)),
+        text: day === end ? monthName(day) : isoDate(day).slice(0, 4),
         class: 't11 quiet num',
         anchor: 'middle' as const,
       },
