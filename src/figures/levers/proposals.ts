@@ -23,7 +23,7 @@ export interface Proposal {
   /** How many criteria its row speaks of. */
   readonly known: number;
   /** Its row in the table under the figure, up to the coding. */
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly string[];
 }
 
 const HEADS: Readonly<Record<string, string>> = { ...layers, ...criteria };
@@ -51,7 +51,8 @@ export function proposalOf(row: Row): Proposal {
     cells: [
       proposal,
       textIn(row, 'who_proposed'),
-      numberIn(row, 'year'),
+      // A year is a name: it takes no comma.
+      String(numberIn(row, 'year')),
       argument,
       objection,
       textIn(row, 'status_2026_11'),

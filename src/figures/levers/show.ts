@@ -91,8 +91,8 @@ export function shownLevers(rows: LeverRows, state: LeversState): ShownLevers {
           layer.title,
           layer.what,
           null,
-          whole(layer.was),
-          whole(layer.now),
+          Math.round(layer.was.index),
+          Math.round(layer.now.index),
           doorsOf(layer.now),
           layer.grade,
           null,
@@ -122,8 +122,4 @@ function layerMark({ key, title, what, was, now, moved, grade }: ShownLayer): Ma
     key: `layer/${key}`,
     label: `${title}, ${what}: HHI ${points(now.index)}, ${doorsOf(now)}${change}, grade ${grade}`,
   };
-}
-
-function whole({ index }: Reading): string {
-  return String(Math.round(index));
 }

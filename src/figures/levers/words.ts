@@ -67,7 +67,7 @@ export function sentenceOf(
   }
   const moved = layers.find(({ key }) => key === MOVES[lever]);
   const told = moved
-    ? `${moved.title} goes from ${points(moved.was.index)} to ${points(moved.now.index)}; for an inspector ${doorsOf(moved.now)}, where before ${doorsOf(moved.was)}. No other layer moves.`
+    ? `in “${moved.title}” the index goes from ${points(moved.was.index)} to ${points(moved.now.index)}; for an inspector ${doorsOf(moved.now)}, where before ${doorsOf(moved.was)}. No other layer moves.`
     : `it moves ${row.effect}.`;
   return `${row.name}: ${told} Its strongest objection: ${row.objection}.`;
 }

@@ -145,7 +145,7 @@ describe('levers', () => {
 
   it('says what a lever does, what it does to an inspector, and what is said against it', () => {
     expect(show({ lever: 'split' }).sentence).toBe(
-      'Split the largest owner in 2: AI computers owned goes from 1,250 to 950; for an inspector 9 named reach 83%, where before 8 named reach 83%. No other layer moves. Its strongest objection: Breaking up the chain would also remove the control points.',
+      'Split the largest owner in 2: in “AI computers owned” the index goes from 1,250 to 950; for an inspector 9 named reach 83%, where before 8 named reach 83%. No other layer moves. Its strongest objection: Breaking up the chain would also remove the control points.',
     );
     expect(show({ lever: 'threshold' }).sentence).toContain(
       'it moves no box; 13 developers caught.',
