@@ -1,13 +1,12 @@
 import type { Table } from './table.ts';
 
-/** Which columns are set right, in figures of one width: those of numbers, and those of percentages alone. */
+/** Which columns are set right, in figures of one width: those of numbers and ranges, and those of percentages alone. */
 export function numericColumns({ columns, rows }: Table): boolean[] {
   return columns.map((_, i) => {
     const cells = rows.map((row) => row[i] ?? '').filter((cell) => cell !== '');
-    const isPercentage = (cell: string | number) => String(cell).endsWith('%');
-    return (
-      cells.some((cell) => typeof cell === 'number') ||
-      (cells.length > 0 && cells.every(isPercentage))
-    );
+    const texts = cells.filter((cell) => typeof cell === 'string');
+    return texts.length < cells.length
+      ? texts.every((text) => /^\d/u.test(text))
+      : cells.length > 0 && texts.every((text) => text.endsWith('%'));
   });
 }

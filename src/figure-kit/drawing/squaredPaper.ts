@@ -19,34 +19,42 @@ export interface PaperFirm {
 }
 
 /** One market on squared paper, and where it goes. */
-export interface Paper {
+export interface Paper<Firm extends PaperFirm> {
   readonly x: number;
   readonly y: number;
   /** Side of the box in px: 100 points of share. */
   readonly size: number;
-  readonly firms: readonly PaperFirm[];
+  readonly firms: readonly Firm[];
   /** Percent held by no named firm: it lies flat and is never squared. */
   readonly remainder: number;
   /** Draws the line of the US guidelines, 1,800 points, as the ink it stands for. */
   readonly line?: boolean;
 }
 
-interface PlacedFirm extends PaperFirm {
+/** Where a square stands: its top left corner and side in px. */
+export interface Square {
   readonly x: number;
+  readonly y: number;
   readonly side: number;
 }
 
 /**
  * Draws a market so that its ink is its Herfindahl index: the box is 100 points of share wide and high,
  * a firm covers its share squared, and a full box is a monopoly of 10,000.
+ *
+ * @returns The firms, and where their squares stand.
  */
-export function squaredPaper(parent: Canvas, { x, y, size, firms, remainder, line }: Paper): void {
+export function squaredPaper<Firm extends PaperFirm>(
+  parent: Canvas,
+  { x, y, size, firms, remainder, line }: Paper<Firm>,
+): (Firm & Square)[] {
   const k = size / 100;
   const base = y + size;
   const left = (share: number) => x + share * k;
   let before = 0;
-  const placed: PlacedFirm[] = firms.map((firm) => {
-    const at = { ...firm, x: left(before), side: firm.share * k };
+  const placed = firms.map((firm) => {
+    const side = firm.share * k;
+    const at = { ...firm, x: left(before), y: base - side, side };
     before += firm.share;
     return at;
   });
@@ -68,20 +76,21 @@ export function squaredPaper(parent: Canvas, { x, y, size, firms, remainder, lin
   });
   join(layer(parent, 'firms', { marks: true }), 'rect', placed, {
     x: (f) => f.x,
-    y: (f) => base - f.side,
+    y: (f) => f.y,
     width: (f) => Math.max(0.6, f.side - (f.side > 3 ? 1 : 0.4)),
     height: (f) => f.side,
     class: (f) => squareClass(f),
   });
   const several = placed.filter((firm) => firm.several && !firm.removed);
   join(layer(parent, 'hatch'), 'path', several, {
-    d: (firm) => hatch(firm.x, base - firm.side, firm.side, firm.side, 4),
+    d: (firm) => hatch(firm.x, firm.y, firm.side, firm.side, 4),
     class: (firm) => `hatch f-${firm.firm}`,
   });
   join(layer(parent, 'frame'), 'path', [null], {
     d: `M${x} ${y}v${size}h${size}v${-size}z`,
     class: 'frame',
   });
+  return placed;
 }
 
 function squareClass({ firm, grade, removed, several }: PaperFirm): string {

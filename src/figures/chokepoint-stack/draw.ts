@@ -5,11 +5,11 @@ import { write } from '../../figure-kit/drawing/note.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
-import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
-import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { nameInside } from '../../figure-kit/drawing/nameInside.ts';
+import { namesUnder } from '../../figure-kit/drawing/namesUnder.ts';
 import { figureOf, remainsOf } from './words.ts';
-import type { FirmRow, ShownLayer } from './maths.ts';
+import type { ShownLayer } from './maths.ts';
 
 /** Where a layer's box and words stand in a room. */
 interface Spot {
@@ -34,7 +34,7 @@ export function drawStack(svg: Canvas, layers: readonly ShownLayer[], room: Room
   layers.forEach((shown, i) => {
     const spot = spots[i];
     if (!spot) return;
-    squaredPaper(layer(svg, shown.key), {
+    const squares = squaredPaper(layer(svg, shown.key), {
       x: spot.x,
       y: spot.y,
       size: spot.side,
@@ -48,7 +48,15 @@ export function drawStack(svg: Canvas, layers: readonly ShownLayer[], room: Room
         several: firm.key === 'china',
       })),
     });
-    notes.push(...words(shown, spot), ...insideSquares(shown, spot));
+    const small = namesUnder(
+      squares.filter(({ removed }) => !removed),
+      spot.wordsWidth,
+      0,
+    );
+    notes.push(
+      ...words(shown, small.slice(0, 4), spot),
+      ...squares.flatMap((square) => nameInside(square, 0)),
+    );
   });
   gradeMarks(
     layer(svg, 'grades'),
@@ -106,47 +114,14 @@ function direction(width: number): Note[] {
 
 function words(
   shown: ShownLayer,
-  { wordsX: x, wordsWidth, title, index, small, side }: Spot,
+  lines: readonly string[],
+  { wordsX: x, title, index, small }: Spot,
 ): Note[] {
-  const list = shown.firms
-    .filter((firm) => firm.key !== shown.removed && !fits(firm, side))
-    .map(({ name, share }) =>
-      `${name}\u00a0${share < 1 ? '<1' : Math.round(share)}`.replaceAll(' ', '\u00a0'),
-    );
-  const [first, ...rest] = list.length ? wrap(list.join(' · '), wordsWidth, 11.5) : [];
-  const lines = first ? [first, ...rest.slice(0, 3)] : [];
   return [
     { x, y: title, text: shown.title, class: 't14 strong' },
     { x: x + 15, y: title + 16, text: shown.what, class: 't12 faint' },
     { x: x - 1, y: index, text: figureOf(shown), class: 'big' },
     { x, y: index + 18, text: remainsOf(shown), class: 't12 quiet' },
-    ...lines.map((text, i) => ({
-      x,
-      y: small + i * 15,
-      text: text.replace(/ ·$/u, ''),
-      class: 't11 quiet',
-    })),
+    ...lines.map((text, i) => ({ x, y: small + i * 15, text, class: 't11 quiet' })),
   ];
-}
-
-function insideSquares(shown: ShownLayer, { x, y, side }: Spot): Note[] {
-  const base = y + side;
-  let before = 0;
-  return shown.firms.flatMap((firm) => {
-    const wide = (firm.share * side) / 100;
-    const at = { x: x + (before * side) / 100 + 6, y: base - wide + 17 };
-    before += firm.share;
-    if (!fits(firm, side)) return [];
-    const voice = firm.key === shown.removed ? 't12 quiet' : `in f-${firm.colour}`;
-    const name = { ...at, text: firm.name, class: voice };
-    return wide < 36
-      ? [name]
-      : [name, { ...at, y: at.y + 15, text: `${Math.round(firm.share)}%`, class: `${voice} num` }];
-  });
-}
-
-/** Whether a name fits into its square with 9 px to spare. */
-function fits({ name, share }: FirmRow, side: number): boolean {
-  const wide = (share * side) / 100;
-  return wide >= 24 && textWidth(name, 12.5, true) + 9 <= wide;
 }

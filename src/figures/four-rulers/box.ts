@@ -6,15 +6,17 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
-import { nameInside, namesUnder } from './paperNames.ts';
+import { nameInside } from '../../figure-kit/drawing/nameInside.ts';
+import { namesUnder } from '../../figure-kit/drawing/namesUnder.ts';
 import type { ShownBox } from './shown.ts';
 import type { Square } from './squares.ts';
 import { points } from './words.ts';
 
-interface Placed extends Square {
-  readonly x: number;
-  readonly y: number;
-  readonly side: number;
+type Placed = Square & { readonly x: number; readonly y: number; readonly side: number };
+
+/** A firm as published, or a part of one. */
+function isSolid({ kind }: Square): boolean {
+  return kind === 'firm' || kind === 'part';
 }
 
 /**
@@ -32,26 +34,20 @@ export function drawBox(
 ): string[] {
   const { squares, rest, line, picked, was } = box;
   const k = size / 100;
-  let left = x;
-  const placed = squares.map((square): Placed => {
-    const side = square.share * k;
-    left += side;
-    return { ...square, x: left - side, y: base - side, side };
-  });
-  const solid = placed.filter(({ kind }) => kind === 'firm' || kind === 'part');
-  const inside = placed.flatMap(insideOf);
-  squaredPaper(layer(svg, 'box'), {
+  const placed = squaredPaper(layer(svg, 'box'), {
     x,
     y: base - size,
     size,
     remainder: squares.some(({ kind }) => kind === 'assumed') ? 0 : rest,
-    firms: placed.map((square) => ({
+    firms: squares.map((square) => ({
       ...square,
       firm: square.colour,
-      grade: solid.includes(square) ? square.grade : 'low',
+      grade: isSolid(square) ? square.grade : 'low',
       several: square.key === 'firm/china',
     })),
   });
+  const solid = placed.filter(isSolid);
+  const inside = placed.flatMap(insideOf);
   join(layer(svg, 'inside', { marks: true }), 'rect', inside, {
     x: (s) => s.x,
     y: (s) => s.y,
@@ -73,7 +69,10 @@ export function drawBox(
       class: 'frame',
     })),
   ]);
-  const notes = [...[...solid, ...inside].flatMap(nameInside), ...placed.flatMap(addedBy)];
+  const notes = [
+    ...[...solid, ...inside].flatMap((square) => nameInside(square, 1)),
+    ...placed.flatMap(addedBy),
+  ];
   if (clear)
     notes.push({
       key: 'law',
@@ -83,7 +82,7 @@ export function drawBox(
       class: 't11 quiet',
     });
   write(layer(svg, 'names'), notes);
-  return namesUnder([...inside, ...solid], size);
+  return namesUnder([...inside, ...solid], size - 8, 1);
 }
 
 /** The firms of a merger along its diagonal, the first at the lower left. */

@@ -4,8 +4,9 @@ import { layer } from '../../figure-kit/drawing/layer.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
+import { nameInside } from '../../figure-kit/drawing/nameInside.ts';
+import { namesUnder } from '../../figure-kit/drawing/namesUnder.ts';
 import { points } from '../chokepoint-stack/words.ts';
-import { nameInside, namesUnder } from '../four-rulers/paperNames.ts';
 import type { Firm } from './maths.ts';
 import type { ShownLayer } from './show.ts';
 import { doorsOf } from './words.ts';
@@ -29,22 +30,19 @@ export function drawLayer(svg: Canvas, shown: ShownLayer, spot: BoxSpot): Note[]
   const { key, title, what, was, now, moved } = shown;
   const base = y + side;
   const k = side / 100;
-  const firms = squaresOf(shown);
-  let left = x;
-  const placed = firms.map((firm) => {
-    const wide = firm.share * k;
-    left += wide;
-    return { ...firm, x: left - wide, y: base - wide, side: wide };
-  });
-  const small = namesUnder(placed, spot.smallWidth, 0).slice(0, 4);
   const group = layer(svg, key);
-  squaredPaper(group, {
+  const placed = squaredPaper(group, {
     x,
     y,
     size: side,
     remainder: 100 - now.reach,
-    firms: firms.map((firm) => ({ ...firm, firm: firm.colour, several: firm.key === 'china' })),
+    firms: squaresOf(shown).map((firm) => ({
+      ...firm,
+      firm: firm.colour,
+      several: firm.key === 'china',
+    })),
   });
+  const small = namesUnder(placed, spot.smallWidth - 8, 0).slice(0, 4);
   const steps = Object.values(was.shares).map(
     (share) => `v${-share * k}h${share * k}v${share * k}`,
   );
@@ -58,7 +56,7 @@ export function drawLayer(svg: Canvas, shown: ShownLayer, spot: BoxSpot): Note[]
   return [
     { x: wordsX, y: wordsY, text: title, class: 't14 strong' },
     { x: wordsX + 15, y: wordsY + 16, text: what, class: 't12 faint' },
-    ...placed.flatMap(nameInside),
+    ...placed.flatMap((square) => nameInside(square, 1)),
     ...small.map((text, i): Note => ({
       x: wordsX,
       y: spot.smallY + i * 15,

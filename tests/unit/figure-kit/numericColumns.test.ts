@@ -25,3 +25,14 @@ it('sets percentages right, but not where they stand among other texts', () => {
     false,
   ]);
 });
+
+it('leaves a column left that has sentences among its numbers', () => {
+  const rows = [
+    ['HBM memory', 4174],
+    ['A public option', 'No one state can pay for it'],
+  ];
+  expect(numericColumns({ caption: '', columns: ['Layer', 'HHI, or argument'], rows })).toEqual([
+    false,
+    false,
+  ]);
+});
