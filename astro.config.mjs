@@ -50,6 +50,7 @@ export default defineConfig({
                 groups: [
                   { name: 'load', test: /preload-helper/u, priority: 2 },
                   { name: 'kit', test: SHARED },
+                  { name: 'concentration', test: /src\/concentration/u },
                 ],
               },
             },

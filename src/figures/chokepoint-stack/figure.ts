@@ -1,10 +1,11 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import { drawStack } from './draw.ts';
 import { stackOf } from './maths.ts';
 import type { LayerRows, ShownLayer } from './maths.ts';
-import { indicesOf, lossesOf, points } from './words.ts';
+import { indicesOf, lossesOf } from './words.ts';
 
 interface ShownStack extends Shown {
   readonly layers: readonly ShownLayer[];
@@ -41,7 +42,7 @@ export default defineFigure({
     const [first, owners] = [layers[0], layers.find(({ key }) => key === 'owners')];
     return {
       layers,
-      title: `From ${points(first?.before ?? 0)} at the lithography machine to about ${points(owners?.before ?? 0)} among owners: concentration mostly rises upstream, and memory breaks the order`,
+      title: `From ${points(first?.before ?? 0, 10)} at the lithography machine to about ${points(owners?.before ?? 0, 10)} among owners: concentration mostly rises upstream, and memory breaks the order`,
       sentence: state.remove === 'none' ? indicesOf(layers) : lossesOf(layers, firms[state.remove]),
       marks: layers.flatMap(({ key, title, what, firms: named }) =>
         named.map((firm) => ({

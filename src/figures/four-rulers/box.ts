@@ -8,9 +8,9 @@ import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
 import { nameInside } from '../../figure-kit/drawing/nameInside.ts';
 import { namesUnder } from '../../figure-kit/drawing/namesUnder.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import type { ShownBox } from './shown.ts';
 import type { Square } from './squares.ts';
-import { points } from './words.ts';
 
 type Placed = Square & { readonly x: number; readonly y: number; readonly side: number };
 

@@ -3,7 +3,7 @@ import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
 import { drawRulers } from './draw.ts';
-import type { MarketRows } from './maths.ts';
+import type { RulerRows } from './maths.ts';
 import { RULERS } from './readings.ts';
 import { shownRulers } from './show.ts';
 
@@ -69,7 +69,7 @@ export default defineFigure({
     },
   },
 
-  show: (rows: readonly MarketRows[], state) => shownRulers(rows, state),
+  show: (rows: RulerRows, state) => shownRulers(rows, state),
 
   draw: (svg, shown, room) => {
     drawRulers(svg, shown, room);

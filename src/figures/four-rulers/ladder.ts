@@ -5,11 +5,12 @@ import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import { barOf, lawAt } from './bars.ts';
 import type { Column } from './bars.ts';
 import { RULERS } from './readings.ts';
 import type { Rung, ShownRulers } from './shown.ts';
-import { points, readingOf } from './words.ts';
+import { readingOf } from './words.ts';
 
 export interface LadderSpot {
   readonly x: number;

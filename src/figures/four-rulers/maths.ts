@@ -6,6 +6,7 @@ import type { Shares } from '../../concentration/Shares.ts';
 import { split } from '../../concentration/split.ts';
 import { unname } from '../../concentration/unname.ts';
 import type { Grade } from '../../evidence/row.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 import { readingsOf } from './readings.ts';
 import type { Readings } from './readings.ts';
 
@@ -25,7 +26,16 @@ export interface MarketRows {
   /** Measure, period and, where several count, who counted. */
   readonly what: string;
   readonly grade: Grade;
+  /** The market of the title. */
+  readonly hot?: true;
   readonly firms: readonly FirmRow[];
+}
+
+export interface RulerRows {
+  readonly title: string;
+  readonly markets: readonly MarketRows[];
+  /** Head of the table. */
+  readonly columns: readonly string[];
 }
 
 export interface Question {
@@ -80,7 +90,8 @@ function shownMarket(row: MarketRows, question: Question): ShownMarket {
   const merged = chosen ? picked(published, question.merge) : [];
   const together = merged.length > 1 ? merge(published, merged) : published;
   const divided = chosen ? ranked(together, question.split) : null;
-  const shares = divided === null ? together : split(together, divided, parts(question.k));
+  const shares =
+    divided === null ? together : split(together, divided, clamp(Math.round(question.k), 2, 4));
   return {
     ...row,
     firms,
@@ -113,11 +124,6 @@ function ranked(shares: Shares, rank: Question['split']): string | null {
   if (rank === 'none') return null;
   const firms = Object.entries(shares).filter(([key]) => key !== 'china');
   return firms.sort((a, b) => b[1] - a[1])[RANKS[rank]]?.[0] ?? null;
-}
-
-/** A whole number of parts, 2 to 4. */
-function parts(k: number): number {
-  return Math.min(4, Math.max(2, Math.round(k)));
 }
 
 function mergerOf(

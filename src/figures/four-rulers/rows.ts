@@ -3,7 +3,11 @@ import { firmOf } from '../../figure-kit/firms.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
-import type { MarketRows } from './maths.ts';
+import { namedShares } from '../../concentration/namedShares.ts';
+import { points } from '../../figure-kit/words/points.ts';
+import type { MarketRows, RulerRows } from './maths.ts';
+import { readingsOf } from './readings.ts';
+import { percent } from './words.ts';
 
 /** The markets a reader can measure: key, words, and which rows of the dataset they are. */
 const MARKETS = [
@@ -56,8 +60,27 @@ const MARKETS = [
   ],
 ] as const;
 
-/** Each market with its named firms, largest first. */
-export default function rows(table: Tables): MarketRows[] {
+/** The market of the title: three names and 37% without one. */
+const HOT = 'synergy-2026q1';
+
+const COLUMNS = [
+  ...['Market', 'Firm, or measure', 'Share, or largest, %', 'Top three, %', 'HHI at least'],
+  ...['HHI at most', 'Equal firms', 'Gini', 'Firms named', 'Grade'],
+];
+
+/** Each market with its named firms, largest first, and the finding on one of them. */
+export default function rows(table: Tables): RulerRows {
+  const markets = marketRows(table);
+  const firms = markets.find(({ hot }) => hot)?.firms ?? [];
+  const { hhi, tight, rest } = readingsOf(namedShares(firms.map(({ key, share }) => [key, share])));
+  return {
+    title: `The same three shares of the cloud give ${points(hhi)} or ${points(tight)}, below or above the US line of 1,800, depending on who is in the unnamed ${percent(rest)}%`,
+    markets,
+    columns: COLUMNS,
+  };
+}
+
+function marketRows(table: Tables): MarketRows[] {
   const all = table('stack-concentration').filter(({ grade }) => grade !== 'superseded');
   return MARKETS.map(([key, title, what, layer, period]) => {
     const firms = all
@@ -66,7 +89,12 @@ export default function rows(table: Tables): MarketRows[] {
           row['layer'] === layer && row['period'] === period && row['entity_type'] === 'firm',
       )
       .sort((a, b) => numberIn(b, 'share_pct') - numberIn(a, 'share_pct'));
-    return { key, title, what, grade: lowestGrade(carriers(firms)), firms: firms.map(firmRow) };
+    return {
+      ...{ key, title, what },
+      grade: lowestGrade(carriers(firms)),
+      ...(key === HOT && { hot: true as const }),
+      firms: firms.map(firmRow),
+    };
   });
 }
 

@@ -1,62 +1,46 @@
 import type { Mark } from '../../figure-kit/shown.ts';
 import { capital } from '../../figure-kit/words/capital.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import { marketsOf } from './maths.ts';
-import type { MarketRows, Question, ShownMarket } from './maths.ts';
+import type { Question, RulerRows, ShownMarket } from './maths.ts';
 import type { Readings, Ruler } from './readings.ts';
 import type { Rung, ShownRulers } from './shown.ts';
 import { squaresOf } from './squares.ts';
-import type { Square } from './squares.ts';
 import { tableOf } from './tableOf.ts';
-import {
-  bounds,
-  labelOf,
-  mergerSays,
-  percent,
-  points,
-  readingOf,
-  saidBy,
-  splitSays,
-} from './words.ts';
+import { bounds, labelOf, mergerSays, percent, readingOf, saidBy, splitSays } from './words.ts';
 
 export interface RulersState extends Question {
   readonly ruler: Ruler;
   readonly bound: 'low' | 'tight';
 }
 
-/** The market of the title: three names and 37% without one. */
-const HOT = 'synergy-2026q1';
-
 /** Everything the figure shows in a state. */
-export function shownRulers(rows: readonly MarketRows[], state: RulersState): ShownRulers {
+export function shownRulers(rows: RulerRows, state: RulersState): ShownRulers {
   const { ruler, bound, guide } = state;
-  const markets = marketsOf(rows, state);
+  const markets = marketsOf(rows.markets, state);
   const market = markets.find(({ key }) => key === state.market);
-  const hot = markets.find(({ key }) => key === HOT);
-  if (!market || !hot) throw new RangeError(`there is no market "${state.market}"`);
+  if (!market) throw new RangeError(`there is no market "${state.market}"`);
   const squares = squaresOf(market, bound);
   const rungs = markets
-    .map((one): Rung => ({ ...one, chosen: one === market, hot: one === hot }))
+    .map((one): Rung => ({ ...one, chosen: one === market }))
     .sort((a, b) => rankOf(ruler, b.before) - rankOf(ruler, a.before));
   const parts = squares.filter(({ kind }) => kind === 'part');
-  const { hhi, tight, rest } = hot.before;
-  const says = saidBy(ruler, market.now);
   const [alone, another] = market.firms.filter(({ key }) => market.merged.includes(key));
+  const picked = another ? undefined : alone;
   const lines = [
-    ...(market.merger ? [mergerSays(market.merger, guide)] : []),
-    ...(parts.length ? [splitSays(market, parts.length)] : []),
-    ...(alone && !another
-      ? [`${alone.name} is picked: press another firm to count the two as one.`]
-      : []),
-    `${capital(says)}.`,
+    market.merger ? mergerSays(market.merger, guide) : '',
+    parts.length ? splitSays(market, parts.length) : '',
+    picked ? `${picked.name} is picked: press another firm to count the two as one.` : '',
+    `${capital(saidBy(ruler, market.now))}.`,
     `The US text of ${guide} calls ${bounds(market.now)} ${labelOf(market.now, guide)}.`,
-  ];
+  ].filter(Boolean);
   return {
     market,
     box: {
       squares,
       rest: market.now.rest,
       line: guide === '2010' ? 2500 : 1800,
-      picked: alone && !another ? `firm/${alone.key}` : null,
+      picked: picked ? `firm/${picked.key}` : null,
       was: parts.reduce((sum, { share }) => sum + share, 0),
     },
     rungs,
@@ -66,13 +50,21 @@ export function shownRulers(rows: readonly MarketRows[], state: RulersState): Sh
         ? points(market.now[bound === 'tight' ? 'tight' : 'hhi'])
         : readingOf(ruler, market.now),
     lines,
-    title: `The same three shares of the cloud give ${points(hhi)} or ${points(tight)}, below or above the US line of 1,800, depending on who is in the unnamed ${percent(rest)}%`,
+    title: rows.title,
     sentence: `${market.title} (${market.what}). ${lines.join(' ')}`,
     marks: [
-      ...squares.flatMap((square) => marksOf(square, market)),
+      ...squares
+        .flatMap((square) => [
+          square,
+          ...square.inside.map((firm) => ({ ...firm, key: `firm/${firm.key}` })),
+        ])
+        .map(({ key, name, share, grade }) => ({
+          key,
+          label: `${name}: ${percent(share)}% of ${market.title}, grade ${grade}`,
+        })),
       ...rungs.map((rung) => rungMark(rung, ruler)),
     ],
-    table: tableOf(market, squares, rungs),
+    table: tableOf(rows, market, squares, rungs),
   };
 }
 
@@ -81,17 +73,7 @@ function rankOf(ruler: Ruler, readings: Readings): number {
   return ruler === 'effective' ? -readings.effective : readings[ruler];
 }
 
-function marksOf(square: Square, { title }: ShownMarket): Mark[] {
-  return [
-    { ...square, key: square.key },
-    ...square.inside.map((firm) => ({ ...firm, key: `firm/${firm.key}` })),
-  ].map(({ key, name, share, grade }) => ({
-    key,
-    label: `${name}: ${percent(share)}% of ${title}, grade ${grade}`,
-  }));
-}
-
-function rungMark({ key, title, what, now, grade }: Rung, ruler: Ruler): Mark {
+function rungMark({ key, title, what, now, grade }: ShownMarket, ruler: Ruler): Mark {
   return {
     key: `market/${key}`,
     label: `${title}, ${what}: ${saidBy(ruler, now)}; grade ${grade}`,

@@ -6,8 +6,6 @@ import type { Square } from './squares.ts';
 /** A market as a row among the others. */
 export interface Rung extends ShownMarket {
   readonly chosen: boolean;
-  /** The market of the title. */
-  readonly hot: boolean;
 }
 
 /** What the box of the chosen market is drawn from. */

@@ -1,10 +1,11 @@
 import type { Table, TableCell } from '../../figure-kit/table.ts';
-import type { ShownMarket } from './maths.ts';
+import type { RulerRows, ShownMarket } from './maths.ts';
 import type { Rung } from './shown.ts';
 import type { Square } from './squares.ts';
 
 /** The squares in the box, each with what it adds to the index, then all markets by all rulers. */
 export function tableOf(
+  { columns }: RulerRows,
   { title, now }: ShownMarket,
   squares: readonly Square[],
   rungs: readonly Rung[],
@@ -31,18 +32,7 @@ export function tableOf(
   ]);
   return {
     caption: `Shares in ${title}, and all markets by all rulers`,
-    columns: [
-      'Market',
-      'Firm, or measure',
-      'Share, or largest, %',
-      'Top three, %',
-      'HHI at least',
-      'HHI at most',
-      'Equal firms',
-      'Gini',
-      'Firms named',
-      'Grade',
-    ],
+    columns,
     rows: [...firms, ...rest, ...markets],
   };
 }

@@ -1,14 +1,9 @@
-import { grouped } from '../../evidence/grouped.ts';
 import { guidelineLabel } from '../../concentration/guidelineLabel.ts';
 import { listed } from '../../figure-kit/words/listed.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import type { Question, ShownMarket, ShownMerger } from './maths.ts';
 import { MANY } from './readings.ts';
 import type { Readings, Ruler } from './readings.ts';
-
-/** Points of HHI, whole: the sums must add up. The shares are not known so well. */
-export function points(index: number): string {
-  return grouped(Math.round(index));
-}
 
 /** Lowest and highest HHI, or the one number where nobody is unnamed. */
 export function bounds({ hhi, tight }: Readings): string {

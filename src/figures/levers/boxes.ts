@@ -6,7 +6,7 @@ import { paths } from '../../figure-kit/drawing/paths.ts';
 import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
 import { nameInside } from '../../figure-kit/drawing/nameInside.ts';
 import { namesUnder } from '../../figure-kit/drawing/namesUnder.ts';
-import { points } from '../chokepoint-stack/words.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import type { Firm } from './maths.ts';
 import type { ShownLayer } from './show.ts';
 import { doorsOf } from './words.ts';
@@ -52,7 +52,7 @@ export function drawLayer(svg: Canvas, shown: ShownLayer, spot: BoxSpot): Note[]
   gradeMarks(layer(svg, `${key}-grade`), [
     { grade: shown.grade, x: wordsX + 0.5, y: wordsY + 7.5 },
   ]);
-  const change = moved ? `, was ${points(was.index)}` : '';
+  const change = moved ? `, was ${points(was.index, 10)}` : '';
   return [
     { x: wordsX, y: wordsY, text: title, class: 't14 strong' },
     { x: wordsX + 15, y: wordsY + 16, text: what, class: 't12 faint' },
@@ -63,7 +63,7 @@ export function drawLayer(svg: Canvas, shown: ShownLayer, spot: BoxSpot): Note[]
       text,
       class: 't11 quiet',
     })),
-    { x: wordsX - 1, y: indexY, text: points(now.index), class: 'big' },
+    { x: wordsX - 1, y: indexY, text: points(now.index, 10), class: 'big' },
     { x: wordsX, y: indexY + 18, text: `points${change}`, class: 't12 quiet' },
     {
       x: wordsX,

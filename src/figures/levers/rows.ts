@@ -1,8 +1,8 @@
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import stackRows from '../chokepoint-stack/rows.ts';
-import { points } from '../chokepoint-stack/words.ts';
 import { developerOf } from '../choose-a-threshold/developers.ts';
 import { after, before, criteria } from './maths.ts';
 import type { LayerRows } from './maths.ts';
@@ -47,7 +47,7 @@ function titleOf(layers: readonly LayerRows[]): string {
   const owners = layers.find(({ key }) => key === 'owners');
   if (!owners) throw new Error('there is no layer of owners');
   const halved = after(owners, 'split', { k: 2, x: 0, y: 0 });
-  return `Split the largest owner of AI compute in two and owners’ concentration falls from about ${points(before(owners).index)} to ${points(halved.index)}; no other layer moves`;
+  return `Split the largest owner of AI compute in two and owners’ concentration falls from about ${points(before(owners).index, 10)} to ${points(halved.index, 10)}; no other layer moves`;
 }
 
 function largestRuns(table: Tables): number[] {

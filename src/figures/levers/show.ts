@@ -1,5 +1,5 @@
 import type { Mark, Shown } from '../../figure-kit/shown.ts';
-import { points } from '../chokepoint-stack/words.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import { after, before, criteria, isCriterion, MOVES, score } from './maths.ts';
 import type { LayerRows, Lever, Pull, Reading, Weights } from './maths.ts';
 import type { Proposal } from './proposals.ts';
@@ -117,9 +117,9 @@ function weighedSays(proposals: readonly ShownProposal[], unknown: number, cells
 }
 
 function layerMark({ key, title, what, was, now, moved, grade }: ShownLayer): Mark {
-  const change = moved ? `, before ${points(was.index)}, ${doorsOf(was)}` : '';
+  const change = moved ? `, before ${points(was.index, 10)}, ${doorsOf(was)}` : '';
   return {
     key: `layer/${key}`,
-    label: `${title}, ${what}: HHI ${points(now.index)}, ${doorsOf(now)}${change}, grade ${grade}`,
+    label: `${title}, ${what}: HHI ${points(now.index, 10)}, ${doorsOf(now)}${change}, grade ${grade}`,
   };
 }

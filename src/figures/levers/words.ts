@@ -1,4 +1,4 @@
-import { points } from '../chokepoint-stack/words.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import { caught, MOVES } from './maths.ts';
 import type { Lever, Reading } from './maths.ts';
 import type { LeverRows } from './rows.ts';
@@ -42,7 +42,9 @@ export function leverRows(
       name,
       effect:
         still ??
-        (layer ? `${layer.title}: ${points(layer.was.index)} → ${points(layer.now.index)}` : ''),
+        (layer
+          ? `${layer.title}: ${points(layer.was.index, 10)} → ${points(layer.now.index, 10)}`
+          : ''),
       objection: proposals.find(({ id }) => id === AGAINST[key])?.objection ?? '',
     };
   });
@@ -67,7 +69,7 @@ export function sentenceOf(
   }
   const moved = layers.find(({ key }) => key === MOVES[lever]);
   const told = moved
-    ? `in “${moved.title}” the index goes from ${points(moved.was.index)} to ${points(moved.now.index)}; for an inspector ${doorsOf(moved.now)}, where before ${doorsOf(moved.was)}. No other layer moves.`
+    ? `in “${moved.title}” the index goes from ${points(moved.was.index, 10)} to ${points(moved.now.index, 10)}; for an inspector ${doorsOf(moved.now)}, where before ${doorsOf(moved.was)}. No other layer moves.`
     : `it moves ${row.effect}.`;
   return `${row.name}: ${told} Its strongest objection: ${row.objection}.`;
 }

@@ -2,10 +2,10 @@ import { grouped } from '../../evidence/grouped.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import type { Curve } from './curve.ts';
 import type { Layout } from './layout.ts';
 import type { ShownOwnership } from './show.ts';
-import { points } from './words.ts';
 
 /** Both Lorenz curves in one square: the estimate solid, the reader's guess dashed. */
 export function lorenzOf(

@@ -1,5 +1,5 @@
-import { grouped } from '../../evidence/grouped.ts';
 import { plural } from '../../figure-kit/words/plural.ts';
+import { points } from '../../figure-kit/words/points.ts';
 import type { OwnershipState, ShownOwner, ShownOwnership } from './show.ts';
 import type { Summary } from './summary.ts';
 
@@ -64,10 +64,6 @@ export function markOf(
     key,
     label: `${name}: ${share.toFixed(1)}% of AI compute${spread}${place}${yours}, grade ${grade}`,
   };
-}
-
-export function points(index: number): string {
-  return grouped(Math.round(index));
 }
 
 export function whole(share: number): string {

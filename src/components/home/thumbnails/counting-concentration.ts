@@ -5,7 +5,7 @@ import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
 import { write } from '../../../figure-kit/drawing/note.ts';
 import { paths } from '../../../figure-kit/drawing/paths.ts';
-import { points } from '../../../figures/chokepoint-stack/words.ts';
+import { points } from '../../../figure-kit/words/points.ts';
 import { FIVE } from '../../../figures/ownership/maths.ts';
 import { block } from '../block.ts';
 import { drawLayer } from '../drawLayer.ts';
@@ -22,9 +22,9 @@ export default function draw(svg: Canvas): void {
   const outline = block(1, SIZE + 1, (five * SIZE) / 100);
   paths(layer(svg, 'five'), [{ key: 'five', d: outline, class: 'usline' }]);
   write(layer(svg, 'words'), [
-    { x: 98, y: 13, text: `about ${points(owners.before)}`, class: 't13 strong' },
+    { x: 98, y: 13, text: `about ${points(owners.before, 10)}`, class: 't13 strong' },
     { x: 98, y: 28, text: 'among owners,', class: 't11 quiet' },
-    { x: 98, y: 54, text: points(hhi(merge(shares, [...FIVE]))), class: 't13 strong' },
+    { x: 98, y: 54, text: points(hhi(merge(shares, [...FIVE])), 10), class: 't13 strong' },
     { x: 98, y: 69, text: 'if the five US firms', class: 't11 quiet' },
     { x: 98, y: 83, text: 'counted as one', class: 't11 quiet' },
   ]);

@@ -1,7 +1,7 @@
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
 import { write } from '../../../figure-kit/drawing/note.ts';
-import { points } from '../../../figures/chokepoint-stack/words.ts';
+import { points } from '../../../figure-kit/words/points.ts';
 import { drawLayer } from '../drawLayer.ts';
 import { layerOf } from '../layerOf.ts';
 
@@ -18,7 +18,7 @@ export default function draw(svg: Canvas): void {
   write(
     layer(svg, 'words'),
     boxes.flatMap(({ x, name, shown }) => [
-      { x: x - 1, y: 73, text: points(shown.before), class: 't12 strong' },
+      { x: x - 1, y: 73, text: points(shown.before, 10), class: 't12 strong' },
       { x: x - 1, y: 86, text: name, class: 't11 quiet' },
     ]),
   );

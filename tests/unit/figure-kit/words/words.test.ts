@@ -5,6 +5,7 @@ import { inWords } from '../../../../src/figure-kit/words/inWords.ts';
 import { listed } from '../../../../src/figure-kit/words/listed.ts';
 import { monthOf } from '../../../../src/figure-kit/words/monthOf.ts';
 import { plural } from '../../../../src/figure-kit/words/plural.ts';
+import { points } from '../../../../src/figure-kit/words/points.ts';
 import { quarterWords } from '../../../../src/figure-kit/words/quarterWords.ts';
 import { shortDate } from '../../../../src/figure-kit/words/shortDate.ts';
 
@@ -64,5 +65,11 @@ describe('an amount of arithmetic', () => {
     expect(flops(3.75e24, 3)).toBe('3.75 × 10²⁴');
     expect(flops(3.75e24, 2)).toBe('3.8 × 10²⁴');
     expect(flops(1e25, 3)).toBe('10²⁵');
+  });
+});
+
+describe('an index', () => {
+  it('is read in whole points, or in the tens that its shares can carry', () => {
+    expect([points(1893.6), points(1893.6, 10)]).toEqual(['1,894', '1,890']);
   });
 });
