@@ -9,6 +9,9 @@ const {
   OUT_DIR = './dist',
 } = process.env;
 
+/** What every page loads, and figures use too: kept out of the kit, or every page would load that. */
+const FIRST = /preload-helper|island\/browserStore|evidence\/grouped/u;
+
 /** The figure kit and the parts of D3 the figures use, but for what is loaded on demand. */
 const SHARED =
   /src\/(figure-kit\/(?!csvOf|hear\/|island\/(watch|wake|download|standalone)))|node_modules\/(d3-(?!dsv)|internmap)/u;
@@ -48,7 +51,7 @@ export default defineConfig({
             output: {
               codeSplitting: {
                 groups: [
-                  { name: 'load', test: /preload-helper/u, priority: 2 },
+                  { name: 'load', test: FIRST, priority: 2 },
                   { name: 'kit', test: SHARED },
                   { name: 'concentration', test: /src\/concentration/u },
                 ],

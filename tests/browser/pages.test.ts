@@ -52,6 +52,20 @@ describe('every essay', () => {
 });
 
 describe('an essay', () => {
+  it('loads no code of figures before one comes near', async () => {
+    const asked: string[] = [];
+    const { page } = await site.open('/essays/the-lease/', {
+      width: 412,
+      before: (fresh) =>
+        Promise.resolve(fresh.on('request', (request) => asked.push(request.url()))),
+    });
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /\/(kit|wake|figure)\.[^/]+\.js/u.test(url))).toEqual([]);
+    await page.locator('[data-figure]').first().scrollIntoViewIfNeeded();
+    await expect.poll(() => asked.some((url) => /\/kit\.[^/]+\.js/u.test(url))).toBe(true);
+    await page.context().close();
+  });
+
   it('shifts nothing while it loads and while it is read to its end', async () => {
     const { page } = await site.open('/essays/the-lease/', { width: 412 });
     await page.evaluate(() => {
