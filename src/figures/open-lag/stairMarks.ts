@@ -1,3 +1,4 @@
+import { stairs } from '../../figure-kit/drawing/stairs.ts';
 import type { Run } from './maths.ts';
 import { FIRST, LAST } from './moments.ts';
 import type { Sheet } from './sheet.ts';
@@ -21,11 +22,12 @@ export function stairMarks(sheet: Sheet, { sides, dots }: Compute, frame: StairF
   return records;
 }
 
+/** The stairs of one side; the record that stood when the picture begins comes in at its left edge. */
 function stairPath(records: readonly Run[], { x, y }: StairFrame): string {
-  let d = '';
-  for (const { time, flop } of records) {
-    const [at, level] = [x(Math.max(FIRST, time)), y(flop)];
-    d = d === '' || time < FIRST ? `M${at} ${level}` : `${d}H${at}V${level}`;
-  }
-  return d && `${d}H${x(LAST)}`;
+  const before = records.filter(({ time }) => time < FIRST).length;
+  const corners = records.slice(Math.max(0, before - 1)).map(({ time, flop }) => ({
+    x: x(Math.max(FIRST, time)),
+    y: y(flop),
+  }));
+  return corners.length ? stairs(corners, x(LAST)) : '';
 }

@@ -1,5 +1,6 @@
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
 import { tenth } from '../../figure-kit/drawing/tenth.ts';
+import { whisker } from '../../figure-kit/drawing/whisker.ts';
 import type { Sheet } from './sheet.ts';
 import type { Compute } from './shown.ts';
 import type { StairFrame } from './stairFrame.ts';
@@ -34,7 +35,7 @@ export function stairReading(
   const left = (endX !== null && at > 200) || at + 12 + textWidth(text, 14.5, true) > right;
   sheet.over.push({
     key: 'span',
-    d: `M${at} ${from}V${to}M${at - 4} ${from}h8M${at - 4} ${to}h8`,
+    d: whisker(at, from, to, 4),
     class: 'tick',
   });
   sheet.notes.push({

@@ -3,6 +3,7 @@ import { markerOf } from '../../figure-kit/drawing/markerOf.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { perDollar } from './maths.ts';
 import type { Chip } from './maths.ts';
+import { colourOf } from './words.ts';
 
 /** A point of a panel. */
 export interface Dot {
@@ -40,7 +41,7 @@ export function chipDot(chip: Chip, step: boolean, side: Dot['side'] = 'left'): 
     side,
     value: perDollar(chip),
     d: marker(markerOf(chip.maker), step ? 4.5 : 3),
-    class: `pt f-${chip.maker === 'huawei' ? 'china' : chip.maker} medium`,
+    class: `pt f-${colourOf(chip.maker)} medium`,
   };
 }
 

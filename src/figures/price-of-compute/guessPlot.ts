@@ -6,10 +6,8 @@ import { GUESSED } from './rents.ts';
 
 /** A reader's line. */
 export function guessLine(key: string, guess: readonly number[], { x, y }: RentPanel): Path {
-  const d = GUESSED.map(
-    ({ time }, i) => `${i ? 'L' : 'M'}${x(time).toFixed(1)} ${y(guess[i] ?? 0).toFixed(1)}`,
-  ).join('');
-  return { key, d, class: 'ln ghost' };
+  const places = GUESSED.map(({ time }, i) => `${x(time)} ${y(guess[i] ?? 0)}`);
+  return { key, d: `M${places.join('L')}`, class: 'ln ghost' };
 }
 
 /** The points of a reader's line, to be dragged. */

@@ -1,4 +1,5 @@
 import type { Grade } from '../../evidence/row.ts';
+import type { Table } from '../../figure-kit/table.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import type { Rent, RentKind } from './rents.ts';
 
@@ -54,6 +55,8 @@ export interface PriceRows {
   readonly chips: readonly PricedChip[];
   readonly runs: readonly CostedRun[];
   readonly rents: readonly Rent[];
+  /** The table of the reported prices, and the head of that of both rises. */
+  readonly tables: Readonly<Record<'rent' | 'rise', Table>>;
 }
 
 /** From what to what, and how many times that is. */

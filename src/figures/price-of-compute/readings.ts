@@ -1,12 +1,13 @@
 import { grouped } from '../../evidence/grouped.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { monthOf } from '../../figure-kit/words/monthOf.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { chipRise, costRise, generations, perDollar, staircase } from './maths.ts';
 import type { Chip, Maker, Reading, Readings, Rise } from './maths.ts';
 import { changeIn, KINDS, span } from './rentWords.ts';
 import type { Rent, RentKind } from './rents.ts';
-import { dollars, MAKERS, rate } from './words.ts';
+import { MAKERS, rate } from './words.ts';
 
 /** What the rows say in words, written out at build: nothing a reader can set changes it but the choice between them. */
 export function readingsOf(

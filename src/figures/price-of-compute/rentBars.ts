@@ -20,7 +20,7 @@ export function rentBars(
       const tall = Math.max(5, y(low) - y(high));
       return {
         key,
-        d: `M-7 0h14v${Math.round(tall * 10) / 10}h-14z`,
+        d: `M-7 0h14v${tall}h-14z`,
         class: `pt f-${faded ? 'other' : 'self'} ${grade}`,
         x: x(time),
         y: low === high ? y(high) - 2.5 : y(high),

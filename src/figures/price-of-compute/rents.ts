@@ -13,7 +13,8 @@ export interface Rent {
   readonly low: number;
   readonly high: number;
   readonly grade: Grade;
-  readonly note: string;
+  /** What its mark says. */
+  readonly label: string;
 }
 
 /** Between the first and the last single price of a kind. */

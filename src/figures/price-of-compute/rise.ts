@@ -3,6 +3,7 @@ import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
+import { stairs } from '../../figure-kit/drawing/stairs.ts';
 import { dotNames } from './dotNames.ts';
 import type { Dot, PanelShown } from './dots.ts';
 import type { Panel } from './geometry.ts';
@@ -45,19 +46,15 @@ function heading(
 
 /** The steps, and beside them the rise between the ends as one stroke. */
 function climb({ key, steps, stepClass, ends }: PanelShown, { x, y, right }: Panel): Path[] {
-  const [from, to] = ends;
-  const at = ({ time, value }: Dot) => ({ h: x(time).toFixed(1), v: y(value).toFixed(1) });
-  const stairs = steps.map((dot, i) => {
-    const { h, v } = at(dot);
-    return i ? `H${h}V${v}` : `M${h} ${v}`;
-  });
-  const way = { key: `${key}/steps`, d: stairs.join(''), class: stepClass };
-  if (!from || !to) return [way];
-  const [low, high, edge] = [at(from), at(to), Math.round(right) - 3.5];
-  const levels = [low, high].map(({ h, v }) => `M${h} ${v}H${edge}`).join('');
+  const at = ({ time, value }: Dot) => ({ x: x(time), y: y(value) });
+  const way = { key: `${key}/steps`, d: stairs(steps.map(at)), class: stepClass };
+  const [low, high] = ends.map(at);
+  if (!low || !high) return [way];
+  const edge = Math.round(right) - 3.5;
+  const levels = [low, high].map((end) => `M${end.x} ${end.y}H${edge}`).join('');
   return [
     way,
     { key: `${key}/levels`, d: levels, class: 'flow' },
-    { key: `${key}/rise`, d: `M${edge} ${low.v}V${high.v}`, class: 'stem' },
+    { key: `${key}/rise`, d: `M${edge} ${low.y}V${high.y}`, class: 'stem' },
   ];
 }

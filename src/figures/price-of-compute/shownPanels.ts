@@ -1,57 +1,57 @@
 import { grouped } from '../../evidence/grouped.ts';
-import { staircase } from './maths.ts';
-import type { Maker, PriceRows, Reading } from './maths.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
 import { chipDot, runDot } from './dots.ts';
 import type { Dot, PanelShown } from './dots.ts';
-import { dollars, MAKERS } from './words.ts';
+import type { CostedRun } from '../who-can-train/maths.ts';
+import { staircase } from './maths.ts';
+import type { Maker, PricedChip, Reading } from './maths.ts';
+import { colourOf, MAKERS } from './words.ts';
 
 /** The chips of one maker: what a dollar of each bought. */
 export function chipPanel(
-  { chips, readings }: PriceRows,
+  chips: readonly PricedChip[],
   maker: Maker,
+  reading: Reading,
   chosen: boolean,
 ): PanelShown {
-  const reading = readings.chip[maker];
-  const own = chips.filter((chip) => chip.maker === maker);
-  const dots = own.map((chip) =>
+  const dots = chips.map((chip) =>
     chipDot(chip, chip.step, chip.key === reading.ends[1] ? 'below' : 'left'),
   );
   return {
     key: 'chip',
     title: `What a dollar of ${MAKERS[maker]} chip bought`,
     sub: 'Peak dense 16-bit GFLOP/s per dollar of its price',
-    stepClass: `ln pts f-${maker === 'huawei' ? 'china' : maker}`,
+    stepClass: `ln pts f-${colourOf(maker)}`,
     tick: grouped,
+    chosen,
     ...risen(
       reading,
       dots,
-      dots.filter((_, i) => own[i]?.step),
+      dots.filter((_, i) => chips[i]?.step),
     ),
-    chosen,
   };
 }
 
 /** The costed runs, and the steps of the dearest so far. */
 export function runPanel(
-  { runs, readings }: PriceRows,
-  speculative: boolean,
+  runs: readonly CostedRun[],
+  reading: Reading,
   chosen: boolean,
 ): PanelShown {
-  const stairs = staircase(runs, speculative);
-  const own = runs.filter(({ grade }) => speculative || grade !== 'low');
-  const dots = own.map((run) => runDot(run, stairs.includes(run)));
+  const steps = staircase(runs, true);
+  const dots = runs.map((run) => runDot(run, steps.includes(run)));
   return {
     key: 'run',
     title: 'What the dearest run cost',
     sub: 'Hardware wear and energy of the final run, US dollars of 2023',
     stepClass: 'ln f-self',
     tick: dollars,
-    ...risen(
-      readings.run,
-      dots,
-      dots.filter(({ key }) => stairs.some((run) => run.key === key)),
-    ),
     chosen,
+    ...risen(
+      reading,
+      dots,
+      dots.filter(({ key }) => steps.some((run) => run.key === key)),
+    ),
   };
 }
 

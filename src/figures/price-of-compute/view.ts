@@ -1,12 +1,11 @@
 import type { Shown } from '../../figure-kit/shown.ts';
-import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import type { Drawn } from './draw.ts';
 import type { Maker, PriceRows } from './maths.ts';
-import { gapSentence, guessSentence, KINDS, price, span } from './rentWords.ts';
+import { gapSentence, guessSentence, price } from './rentWords.ts';
 import { GUESSED } from './rents.ts';
 import type { RentKind } from './rents.ts';
 import { chipPanel, runPanel } from './shownPanels.ts';
-import { guessTable, rentTable, riseTable } from './table.ts';
+import { chipCells, guessTable, runCells } from './table.ts';
 import { chipLabel, runLabel } from './words.ts';
 
 export interface Question {
@@ -28,7 +27,7 @@ export function viewOf(rows: PriceRows, question: Question): View {
 }
 
 function riseView(rows: PriceRows, { panel, maker, lowrows }: Question): View {
-  const { readings } = rows;
+  const { readings, tables } = rows;
   const chips = rows.chips.filter((chip) => chip.maker === maker);
   const runs = rows.runs.filter(({ grade }) => lowrows || grade !== 'low');
   const marks = [
@@ -39,8 +38,8 @@ function riseView(rows: PriceRows, { panel, maker, lowrows }: Question): View {
     drawn: {
       view: 'rise',
       panels: {
-        chip: chipPanel(rows, maker, panel === 'chip'),
-        run: runPanel(rows, lowrows, panel === 'run'),
+        chip: chipPanel(chips, maker, readings.chip[maker], panel === 'chip'),
+        run: runPanel(runs, readings.run, panel === 'run'),
       },
     },
     sentence:
@@ -50,25 +49,17 @@ function riseView(rows: PriceRows, { panel, maker, lowrows }: Question): View {
           ? readings.run.sentence
           : readings.firmRun,
     marks: (panel === 'run' ? marks.reverse() : marks).flat(),
-    table: riseTable(chips, runs),
+    table: { ...tables.rise, rows: [...chips.map(chipCells), ...runs.map(runCells)] },
   };
 }
 
-function rentView({ rents, readings }: PriceRows, { type, stage, drawn }: Question): View {
+function rentView({ rents, readings, tables }: PriceRows, { type, stage, drawn }: Question): View {
   const guess = stage === 'revealed' ? drawn : null;
-  const kinds = Object.entries(KINDS);
   return {
     drawn: { view: 'rent', rents, kind: type, guess },
     sentence: guess ? gapSentence(guess, rents) : readings.rent[type],
-    marks: kinds.flatMap(([kind, name]) =>
-      rents
-        .filter((rent) => rent.kind === kind)
-        .map((rent) => ({
-          key: rent.key,
-          label: `${name}, ${monthOf(rent.date)}: ${span(rent)} an hour, grade ${rent.grade}${rent.note ? `; ${rent.note}` : ''}`,
-        })),
-    ),
-    table: rentTable(rents),
+    marks: rents,
+    table: tables.rent,
   };
 }
 

@@ -1,14 +1,14 @@
-import { formatValue } from '../../evidence/formatValue.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
 import { longDate } from '../../layouts/longDate.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { perDollar } from './maths.ts';
-import type { Chip } from './maths.ts';
+import type { Chip, Maker } from './maths.ts';
 
 export const MAKERS = { nvidia: 'Nvidia', amd: 'AMD', google: 'Google', huawei: 'Huawei' };
 
-/** A sum as prose prints it, to three digits. */
-export function dollars(cost: number): string {
-  return formatValue(cost, 'USD', { digits: 3 });
+/** The class of a maker's colour. */
+export function colourOf(maker: Maker): string {
+  return maker === 'huawei' ? 'china' : maker;
 }
 
 /** What a dollar buys, to two digits: "3.3", "58". */

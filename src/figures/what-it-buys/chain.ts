@@ -1,5 +1,6 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
+import { whisker } from '../../figure-kit/drawing/whisker.ts';
 import type { ShownBar } from './bars.ts';
 
 /** A bar with everything round it, in px. */
@@ -43,7 +44,7 @@ export function column(bar: ShownBar, i: number, base: number): PlacedBar {
     height: length * SIDE,
     ground: `${lines}M${x} ${base}${`v${-rows * CELL}m${CELL} ${rows * CELL}`.repeat(7)}`,
     opening: `M${x} ${base}v${-SIDE}h${SIDE}v${SIDE}`,
-    reach: low < high ? `M${x + 70} ${up(low)}h10m-5 0V${up(high)}m-5 0h10` : '',
+    reach: low < high ? whisker(x + 75, up(low), up(high), 5) : '',
     known: mark ? `M${x} ${up(mark.at)}h${i ? PAPER : SIDE}` : '',
     baseline: base + 21,
     notes: [

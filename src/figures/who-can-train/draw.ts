@@ -6,12 +6,13 @@ import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
 import { geometryOf } from './geometry.ts';
 import { list } from './list.ts';
 import type { Basis, Year } from './maths.ts';
 import { axes, budgetLine, dots, names } from './plot.ts';
 import { squares } from './squares.ts';
-import { BASES, dollars } from './words.ts';
+import { BASES } from './words.ts';
 
 /** What the drawing needs of what is shown. */
 export interface Drawn {

@@ -3,8 +3,8 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
 import type { Year } from './maths.ts';
-import { dollars } from './words.ts';
 
 /** Where the list of one year's runs stands, in px. */
 export interface Place {

@@ -4,10 +4,10 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { placeLabels } from '../../figure-kit/drawing/placeLabels.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
 import type { Geometry } from './geometry.ts';
 import { LAST } from './maths.ts';
 import type { CostedRun, Year } from './maths.ts';
-import { dollars } from './words.ts';
 
 /** The look of a run: ink within the budget, grey beyond it, filled by grade. */
 export function voiceOf({ cost, grade }: CostedRun, budget: number): string {

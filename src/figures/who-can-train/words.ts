@@ -1,6 +1,6 @@
-import { formatValue } from '../../evidence/formatValue.ts';
 import { longDate } from '../../layouts/longDate.ts';
 import { inWords } from '../../figure-kit/words/inWords.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
 import { FIRST, lastHalf, LAST, together } from './maths.ts';
 import type { Basis, CostedRun, Year } from './maths.ts';
 
@@ -9,11 +9,6 @@ export const BASES = {
   amortised: 'Wear of the hardware and energy of the final run, US dollars of 2023',
   bought: 'Buying the whole cluster the run used, US dollars; it serves later runs too',
 };
-
-/** A sum as prose prints it, to three digits: "$388 million". */
-export function dollars(cost: number): string {
-  return formatValue(cost, 'USD', { digits: 3 });
-}
 
 /** "$1 million covered seven of the eight costed runs of 2021 and none of the thirteen of 2024 and 2025". */
 export function findingOf(years: readonly Year[], budget: number): string {

@@ -117,7 +117,7 @@ describe('a reader’s line', () => {
       date: '2023-06-30',
       time: 2023.4932,
       grade: 'medium',
-      note: '',
+      label: '',
     } as const;
     expect(gapTo(guess, { ...rent, low: 8, high: 12 })).toBe(0);
     expect(gapTo(guess, { ...rent, low: 4, high: 7.5 })).toBe(1.5);
