@@ -24,6 +24,8 @@ export interface Teaching<F extends AnyFigure = AnyFigure> {
   readonly sub?: string | ((built: InState<F>) => string);
   /** The lowest grade among the rows that carry the finding. */
   readonly grade: Grade | ((built: InState<F>) => Grade);
+  /** Where the default of a number comes from, beside its dial: a source, or the word "assumption". */
+  readonly basis?: { readonly [Name in keyof F['parameters']]?: string };
   /** What a reader must know to read it right: years that differ, rows left out, assumptions. */
   readonly note: string;
 }

@@ -9,8 +9,6 @@ export interface NumberParameter extends Parameter<number> {
   /** Written before or after the number: `$` or ` years`. */
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
-  /** Where the default comes from: a source, or the word "assumption". */
-  readonly basis?: string | undefined;
   /** Slider positions are powers of ten of the value. */
   readonly log?: boolean | undefined;
   /** Significant digits kept; 12 unless told. */

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
 import { endLabels } from '../../figure-kit/drawing/endLabels.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import type { Room } from '../../figure-kit/room.ts';
@@ -27,7 +27,7 @@ export function drawBars(sheet: Sheet, shown: ShownBars, place: BarRoom, { name 
   const columns = columnsOf(bars, guided !== null, place, names);
   const [most, step] = guided === null ? (by === 'year' ? [400, 100] : [150, 50]) : [800, 200];
   const ticks = Array.from({ length: most / step + 1 }, (_, i) => i * step);
-  const y = scaleLinear([0, most], [place.bottom, place.top + 6]);
+  const y = linearScale([0, most], [place.bottom, place.top + 6]);
   const right = place.width - names + 4;
   const sub = `Cash, by calendar ${by}`;
   const label = (tick: number) => (tick === most ? `$${tick} billion` : String(tick));

@@ -48,7 +48,6 @@ export default defineFigure({
       step: 0.01,
       default: 1,
       prefix: '$',
-      basis: 'an assumption',
     }),
   },
 

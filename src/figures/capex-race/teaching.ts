@@ -33,5 +33,8 @@ export default {
     const guided = guidance ? [rows.guidedTotal] : [];
     return lowestGrade([rows, ...read, ...guided].map(({ grade }) => grade));
   },
+  basis: {
+    rate: 'an assumption',
+  },
   note: 'Gross cash purchases; Amazon is the whole company, warehouses included. The series begins in the second quarter of 2021, so 2021 has no bar. With finance leases only the sum of the four is known. Guidance is on a basis not stated. Public sums run over years, some are ceilings or expectations: the largest tabled in dollars, euros, pounds and Canadian dollars, and the one of the United States. The exchange rate is an assumption.',
 } satisfies Teaching<typeof figure>;

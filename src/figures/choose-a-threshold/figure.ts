@@ -1,7 +1,9 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drag } from './drag.ts';
 import { drawThreshold } from './draw.ts';
+import { HIGHEST, LOWEST } from './frame.ts';
 import { marksOf } from './marks.ts';
 import { parameters } from './parameters.ts';
 import type { Rows } from './rows.ts';
@@ -32,9 +34,18 @@ export default defineFigure({
 
   /** Pressing a run puts the line just under it, pressing a law puts it there. */
   act(key) {
-    const [kind, name, line = name] = key.split(':');
-    return kind === 'dark' ? {} : { L: Number(line) };
+    const [kind, name, flop] = key.split(':');
+    if (kind === 'law') return { L: Number(name) };
+    return flop ? { L: justUnder(Number(flop)) } : {};
   },
 
   drag: (at, { picture }, { law }, room) => drag(at, picture, law, room),
 });
+
+/** The largest line of three digits under a run, within the lines that can be drawn. */
+function justUnder(flop: number): number {
+  const near = Number(flop.toPrecision(3));
+  const step = 10 ** (Math.floor(Math.log10(flop)) - 2);
+  const under = near < flop ? near : near - step;
+  return clamp(Number(under.toPrecision(3)), LOWEST, HIGHEST);
+}

@@ -1,9 +1,10 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
+import { flops } from '../../figure-kit/words/flops.ts';
 import { DECADES, FIRST_DAY, TOP } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { Picture } from './show.ts';
-import { compute, nameOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 /** Closer than this to a law's line, in px, the reader's line shares its labels' room. */
 const NEAR = 30;
@@ -21,7 +22,7 @@ export function axisLabels({ left, bottom, x, y }: Frame): Note[] {
     key: `power/${flop}`,
     x: left - 6,
     y: y(flop) + 4,
-    text: compute(flop),
+    text: flops(flop),
     class: 't11 faint',
     anchor: 'end',
   }));
@@ -29,7 +30,7 @@ export function axisLabels({ left, bottom, x, y }: Frame): Note[] {
 }
 
 /** A law's name stands over its line, or under it when the reader's line is drawn close above. */
-export function lawLabels({ laws, line }: Picture, { left, name: room, y }: Frame): Note[] {
+export function lawLabels({ laws, line }: Picture, { left, room, y }: Frame): Note[] {
   return laws.map(({ key, flop, name, binding }) => {
     const below = y(flop) - y(line.flop);
     return {

@@ -44,7 +44,7 @@ function lawAt(flop: number, rows: readonly Row[]): Law {
   const names = (some: readonly Row[]) => [...new Set(some.map(nameOf))];
   const binding = laws.length > 0;
   const name = binding ? `In law: ${names(laws).join(', ')}` : names(rows).join('; ');
-  return { key: `law:${flop}`, flop, name, label: `${flops(flop, 3)} FLOP: ${name}`, binding };
+  return { key: `law:${flop}`, flop, name, label: `${flops(flop)} FLOP: ${name}`, binding };
 }
 
 function nameOf(row: Row): string {

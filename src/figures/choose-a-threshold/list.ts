@@ -22,8 +22,7 @@ const ROW = 17.5;
 const GUTTER = 12;
 
 /** Developers in the order in which the line caught them; the last row counts those there is no room for. */
-export function listOf({ stays, end }: Picture, { list, name: room }: Frame): List {
-  const { columns, rows } = list;
+export function listOf({ stays, end }: Picture, { list, room, columns, rows }: Frame): List {
   const most = columns * rows;
   const shown = stays.length > most ? stays.slice(0, most - 1) : stays;
   const width = (list.width - (columns - 1) * GUTTER) / columns;
@@ -74,7 +73,7 @@ export function listOf({ stays, end }: Picture, { list, name: room }: Frame): Li
 }
 
 /** The score in large figures, where there is room: how long exactly five were over the line, against the three years asked. */
-export function scoreOf({ longest }: Picture, { name: room, list: { x } }: Frame): Note[] {
+export function scoreOf({ longest }: Picture, { room, list: { x } }: Frame): Note[] {
   const held = longest ? months(longest.to - longest.from) : '0';
   return room === 'wide'
     ? [

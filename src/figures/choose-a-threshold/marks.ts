@@ -3,16 +3,11 @@ import type { Picture, PlacedRun } from './show.ts';
 
 /** What can be walked to: who crossed, in order; the flagships without a figure; the laws; then all other runs, newest first. */
 export function marksOf({ drawn, dark, laws }: Picture): Mark[] {
-  const mark = (run: PlacedRun) => ({ key: run.key, label: `${run.says}, ${placeOf(run)}` });
-  return [
-    ...drawn.filter(({ first }) => first).map(mark),
-    ...dark,
-    ...laws,
-    ...drawn
-      .filter(({ first }) => !first)
-      .reverse()
-      .map(mark),
-  ];
+  const marks = (crossed: boolean) =>
+    drawn
+      .filter(({ first }) => first === crossed)
+      .map((run) => ({ key: run.key, label: `${run.says}, ${placeOf(run)}` }));
+  return [...marks(true), ...dark, ...laws, ...marks(false).reverse()];
 }
 
 function placeOf({ over, first, unsure }: PlacedRun): string {

@@ -2,7 +2,6 @@ import type { Grade } from '../../evidence/row.ts';
 
 /** A training run with an estimate. Days count from 1 January 1970. */
 export interface Run {
-  /** `run:<row>:<FLOP of the line just under it>`: pressing it puts the line there. */
   readonly key: string;
   readonly model: string;
   /** Its developer, grouped by parent. */

@@ -1,20 +1,19 @@
 import type { Row } from '../../evidence/row.ts';
 import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
-import { clamp } from '../../figure-kit/clamp.ts';
 import type { Mark } from '../../figure-kit/shown.ts';
 import type { Table, TableCell } from '../../figure-kit/table.ts';
 import { dayOf } from '../../figure-kit/calendar/dayOf.ts';
 import { longDate } from '../../layouts/longDate.ts';
 import { monthsOf } from '../../figure-kit/calendar/monthsOf.ts';
+import { flops } from '../../figure-kit/words/flops.ts';
 import { bestLine } from './bestLine.ts';
 import type { BestSpell } from './bestLine.ts';
 import { developerOf } from './developers.ts';
-import { HIGHEST, LOWEST } from './frame.ts';
+import { LOWEST } from './frame.ts';
 import { lawsOf } from './laws.ts';
 import type { Law } from './laws.ts';
 import type { Run } from './maths.ts';
-import { compute } from './words.ts';
 
 /** A run as the browser gets it: its date, and what a reader who walks to it hears, are written out at build. */
 export interface TabledRun extends Run {
@@ -96,21 +95,14 @@ function runOf(row: Row): TabledRun {
     maybeNumberIn(row, `training_compute_${end}_flop`),
   );
   const flop = numberIn(row, 'training_compute_flop');
-  const reach = low && high ? `, published range ${compute(low)} to ${compute(high)}` : '';
+  const reach = low && high ? `, published range ${flops(low)} to ${flops(high)}` : '';
   const run = named(row);
   return {
     ...run,
-    key: `run:${row.id}:${justUnder(flop)}`,
+    key: `run:${row.id}`,
     flop,
     ...(low && high ? { range: [low, high] as const } : {}),
     grade: row.grade,
-    says: `${run.says}: ${compute(flop, ' FLOP')}${reach}, grade ${row.grade}`,
+    says: `${run.says}: ${flops(flop)} FLOP${reach}, grade ${row.grade}`,
   };
-}
-
-/** The largest line of three digits under a run, within the lines that can be drawn. */
-function justUnder(flop: number): number {
-  const step = 10 ** (Math.floor(Math.log10(flop)) - 2);
-  const under = Number(((Math.ceil(flop / step - 1e-9) - 1) * step).toPrecision(3));
-  return clamp(under, LOWEST, HIGHEST);
 }

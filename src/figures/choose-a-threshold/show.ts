@@ -49,22 +49,23 @@ export const TARGET = 5;
 export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Picture {
   const { dark, laws, end } = rows;
   const line: Line = { flop: L, start: endOfMonth(start), raise };
-  const counts = ({ grade }: TabledRun) => low || grade !== 'low';
-  const counted = rows.runs.filter(counts);
+  const counted = rows.runs.filter(({ grade }) => low || grade !== 'low');
   const stays = staysOver(counted, line, end);
   const steps = stepsOf(stays, end);
   const fives = spellsAt(TARGET, steps, line.start, end);
-  const firsts = new Set(stays.map(({ run }) => run.key));
   const runs = counted.map((run) => {
     const stood = lineAt(line, run.day);
     const [least = Infinity, most = 0] = run.range ?? [];
     const unsure = least <= stood && stood < most;
-    return { ...run, over: run.flop > stood, first: firsts.has(run.key), unsure };
+    // Pressing a run needs its size.
+    const key = `${run.key}:${run.flop}`;
+    const first = stays.some((stay) => stay.run === run);
+    return { ...run, key, over: run.flop > stood, first, unsure };
   });
   return {
     ...{ dark, laws, end, line, runs, stays, steps, fives },
     drawn: runs.filter(({ day, flop }) => day >= FIRST_DAY && flop >= LOWEST),
-    leftOut: rows.runs.filter((run) => !counts(run)),
+    leftOut: rows.runs.filter((run) => !counted.includes(run)),
     longest: longest(fives),
     gap: gapForFive(counted, line.start, LOWEST),
     atEnd: countOn(steps, end),

@@ -34,5 +34,9 @@ export default {
     const firsts = picture.runs.filter(({ first }) => first);
     return lowestGrade((firsts.length ? firsts : picture.runs).map(({ grade }) => grade));
   },
+  basis: {
+    L: 'or drag it in the picture',
+    raise: 'records grew 4.5-fold a year since 2010, our fit',
+  },
   note: 'The table is a selection, so count developers, not models: by June 2025 Epoch AI knew over 30 models by 12 developers above 10²⁵ FLOP, where this table holds 16 by 11. Eight flagships since November 2025 have no published figure: counts after October 2025 are floors. Developers are grouped by us, by parent, under the organisation named first. No official list of who is over a line was found. Runs before 2016 count but are not drawn.',
 } satisfies Teaching<typeof figure>;

@@ -8,11 +8,6 @@ import { countOn, lineAt } from './maths.ts';
 import type { Line } from './maths.ts';
 import type { Picture } from './show.ts';
 
-/** An amount of compute as it is read: `3.75 × 10²⁴`; `FLOP` after it when asked for. */
-export function compute(flop: number, unit = ''): string {
-  return flops(flop, 3) + unit;
-}
-
 /** Months, to one decimal, of a number of days. */
 export function months(days: number): string {
   return monthsOf(days).toFixed(1);
@@ -25,16 +20,16 @@ export function monthName(day: number): string {
 
 /** How a line is named where it lies. */
 export function nameOf({ flop, raise }: Line): string {
-  return raise > 1 ? `${compute(flop)}, ×${raise} a year` : compute(flop, ' FLOP');
+  return raise > 1 ? `${flops(flop)}, ×${raise} a year` : `${flops(flop)} FLOP`;
 }
 
 /** The finding of one line. */
 export function sentenceOf(picture: Picture): string {
   const { line, steps, atEnd, end, leftOut } = picture;
-  const drawn = `Drawn at ${compute(line.flop, ' FLOP')} at the end of ${monthName(line.start)}`;
+  const drawn = `Drawn at ${flops(line.flop)} FLOP at the end of ${monthName(line.start)}`;
   const opening =
     line.raise > 1
-      ? `${drawn} and raised ${line.raise}-fold a year, the line stands at ${compute(lineAt(line, end))} in ${monthName(end)}, with ${developers(atEnd)} known to be over it. ${yearByYear(picture)}`
+      ? `${drawn} and raised ${line.raise}-fold a year, the line stands at ${flops(lineAt(line, end))} in ${monthName(end)}, with ${developers(atEnd)} known to be over it. ${yearByYear(picture)}`
       : `${drawn}, the line has ${developers(countOn(steps, line.start))} over it that day and ${atEnd ? `at least ${atEnd}` : 'none known'} by ${monthName(end)}.`;
   const without = leftOut.length ? 'Speculative estimates are left out.' : '';
   return [opening, spellAtFive(picture), doubt(picture), without].filter(Boolean).join(' ');

@@ -1,8 +1,8 @@
-import { leastIndex } from 'd3-array';
 import { drawThrough } from '../../figure-kit/drawing/drawThrough.ts';
 import { quarterTime } from '../../figure-kit/drawing/quarterTime.ts';
 import type { Point as Place } from '../../figure-kit/figure.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { nearestIndex } from '../../figure-kit/nearestIndex.ts';
 import { guessPanels } from './drawGuess.ts';
 import type { ShownGuess } from './drawGuess.ts';
 import type { Guess } from './guess.ts';
@@ -24,7 +24,7 @@ export function drawnAt(
     const inside =
       at.x >= x(start) && at.x <= right + REACH && at.y >= top - REACH && at.y <= bottom + REACH;
     if (!shown || !inside) continue;
-    const slot = leastIndex(times, (a, b) => Math.abs(x(a) - at.x) - Math.abs(x(b) - at.x)) ?? 0;
+    const slot = nearestIndex(times.map(x), at.x);
     const value = (100 * (bottom - at.y)) / (bottom - top);
     const given = { at: start, value: shown.start.v };
     return {

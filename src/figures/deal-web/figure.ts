@@ -4,11 +4,12 @@ import { set } from '../../figure-kit/parameters/set.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { inWords } from '../../figure-kit/words/inWords.ts';
+import { everyMonth } from '../../figure-kit/calendar/everyMonth.ts';
+import { month } from '../../figure-kit/parameters/month.ts';
 import { drawList } from './list.ts';
 import { follow, webOf } from './maths.ts';
 import type { Rows, Web } from './maths.ts';
 import { drawMatrix } from './matrix.ts';
-import { MONTHS } from './months.ts';
 import { FIRMS } from './parties.ts';
 import { tableOf } from './table.ts';
 import { pairsInTitle, sentenceOf } from './words.ts';
@@ -23,7 +24,11 @@ const firms = { none: 'nobody', ...FIRMS };
 
 export default defineFigure({
   parameters: {
-    until: choice({ label: 'Announced until', options: MONTHS, default: '2026-10', as: 'list' }),
+    until: month({
+      label: 'Announced until',
+      months: everyMonth('2016-11', '2026-10').reverse(),
+      default: '2026-10',
+    }),
     firm: choice({ label: 'Follow', options: firms, default: 'none', as: 'list' }),
     status: set({
       label: 'Status',

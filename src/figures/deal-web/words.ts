@@ -1,10 +1,10 @@
 import { inWords } from '../../figure-kit/words/inWords.ts';
 import { listed } from '../../figure-kit/words/listed.ts';
 import { plural } from '../../figure-kit/words/plural.ts';
+import { longDate } from '../../layouts/longDate.ts';
 import { isBetween } from './maths.ts';
 import type { Deal } from './deal.ts';
 import type { Question, Rows, Web, WebMark } from './maths.ts';
-import { MONTHS } from './months.ts';
 import type { Pair } from './pairs.ts';
 import { PARTIES } from './parties.ts';
 import type { Party } from './parties.ts';
@@ -19,7 +19,7 @@ export function pairsInTitle(pairs: readonly Pair[]): string {
 
 /** The finding of a state. */
 export function sentenceOf(web: Web, { deals }: Rows, { until, firm, loops }: Question): string {
-  const month = MONTHS[until] ?? until;
+  const month = longDate(until);
   const when = `By ${month}`;
   const known = deals.filter(({ date }) => date.slice(0, 7) <= until);
   const shown = known.filter(({ id }) => !web.absent.has(id));

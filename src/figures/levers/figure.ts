@@ -37,7 +37,6 @@ export default defineFigure({
       to: 0.2,
       step: 0.01,
       default: 0.05,
-      basis: 'assumption',
     }),
     y: number({
       label: 'Points moved to Samsung',
@@ -45,7 +44,6 @@ export default defineFigure({
       to: 25,
       step: 0.5,
       default: 10,
-      basis: 'assumption',
     }),
     L: number({
       label: 'Training line, FLOP',

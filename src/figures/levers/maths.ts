@@ -7,6 +7,7 @@ import type { Shares } from '../../concentration/Shares.ts';
 import { split } from '../../concentration/split.ts';
 import { transfer } from '../../concentration/transfer.ts';
 import type { Grade } from '../../evidence/row.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 
 /** The layers a proposal can act on, by name and head. */
 export const layers = {
@@ -92,10 +93,9 @@ export function after(layer: LayerRows, lever: Lever, { k, x, y }: Pull): Readin
   const now = before(layer);
   const largest = layer.firms.find(({ key }) => key !== 'china');
   if (MOVES[lever] !== layer.key || !largest) return now;
-  if (lever === 'split')
-    return read(split(now.shares, largest.key, Math.min(4, Math.max(2, Math.round(k)))));
+  if (lever === 'split') return read(split(now.shares, largest.key, clamp(Math.round(k), 2, 4)));
   if (lever === 'public') return x > 0 ? read(enter(now.shares, 'public', 100 * x)) : now;
-  return read(transfer(now.shares, 'tsmc', 'samsung', Math.min(25, Math.max(0, y))));
+  return read(transfer(now.shares, 'tsmc', 'samsung', clamp(y, 0, 25)));
 }
 
 function read(shares: Shares): Reading {

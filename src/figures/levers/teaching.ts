@@ -30,5 +30,9 @@ export default {
   sub: ({ rows }) =>
     `Above, Herfindahl index (HHI) by layer: a firm is a square as wide as its share, a dashed outline is what was there before. Press a lever to pull it. Below, ${rows.proposals.length} proposals in our coding.`,
   grade: ({ rows }) => rows.layers.find(({ key }) => key === MOVES.split)?.grade ?? 'low',
+  basis: {
+    x: 'assumption',
+    y: 'assumption',
+  },
   note: 'The arithmetic counts the unnamed as nobody and China’s buyers as one owner; years and measures differ by layer. The matrix is our coding and not data: a cell is coded only where the proposal’s own row speaks of it, 0 where its objection denies the claim. No row speaks of reversibility, so that weight moves nothing. It recommends nothing and ranks nothing. Developers caught are a floor.',
 } satisfies Teaching<typeof figure>;

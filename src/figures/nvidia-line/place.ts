@@ -1,4 +1,5 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
+import { logScale } from '../../figure-kit/drawing/logScale.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import type { Quarter } from './maths.ts';
 
@@ -28,7 +29,7 @@ export function frameOf(quarters: readonly Quarter[], scale: 'log' | 'linear', r
   const [top, bottom, right] = [36, 36 + high, room.width - names];
   const [from, to] = [quarters[0]?.time ?? 0, quarters.at(-1)?.time ?? 1];
   const y =
-    scale === 'log' ? scaleLog([0.1, 100], [bottom, top]) : scaleLinear([0, 100], [bottom, top]);
+    scale === 'log' ? logScale([0.1, 100], [bottom, top]) : linearScale([0, 100], [bottom, top]);
   const ticks = scale === 'log' ? [0.1, 1, 10, 100] : [0, 20, 40, 60, 80, 100];
   return {
     left: 0,
@@ -38,7 +39,7 @@ export function frameOf(quarters: readonly Quarter[], scale: 'log' | 'linear', r
     from,
     to,
     ticks,
-    x: scaleLinear([from, to], [gutter, right - 8]),
+    x: linearScale([from, to], [gutter, right - 8]),
     y,
   };
 }

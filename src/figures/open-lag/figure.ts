@@ -2,6 +2,8 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Mark, Shown } from '../../figure-kit/shown.ts';
+import { month } from '../../figure-kit/parameters/month.ts';
+import { longDate } from '../../layouts/longDate.ts';
 import { drawLag, underRack } from './draw.ts';
 import { sidesOf, standingAt } from './maths.ts';
 import { FIRST, momentAfter, momentNear, moments, NOW, timeOf } from './moments.ts';
@@ -24,7 +26,7 @@ const rulers = {
 export default defineFigure({
   parameters: {
     ruler: choice({ label: 'Ruler', options: rulers, default: 'capability' }),
-    at: choice({ label: 'Compute by the end of', options: moments, default: NOW, as: 'list' }),
+    at: month({ label: 'Compute by the end of', months: moments, default: NOW }),
     low: toggle({ label: 'Count speculative estimates', default: true }),
   },
 
@@ -49,7 +51,7 @@ export default defineFigure({
       lags,
       cheaper,
       compute,
-      sentence: ruler === 'compute' ? standingSays(standing, moments[at] ?? at) : said.says[ruler],
+      sentence: ruler === 'compute' ? standingSays(standing, longDate(at)) : said.says[ruler],
       marks: [
         ...said.cards.map(({ ruler: key, name, value, what, grade }) => ({
           key: `ruler/${key}`,

@@ -1,5 +1,5 @@
 import { everyMonth } from '../../figure-kit/calendar/everyMonth.ts';
-import { longDate } from '../../layouts/longDate.ts';
+import { nearestIndex } from '../../figure-kit/nearestIndex.ts';
 
 /** First year drawn, and the day the snapshot ends, in years. */
 export const FIRST = 2020;
@@ -8,10 +8,8 @@ export const LAST = 2026 + 199 / 365;
 /** The last moment that can be read. */
 export const NOW = '2026-07';
 
-/** Every third month from January 2020 to the last, named. */
-export const moments: Readonly<Record<string, string>> = Object.fromEntries(
-  everyMonth(`${FIRST}-01`, NOW, 3).map((month) => [month, longDate(month)]),
-);
+/** Every third month from January 2020 to the last. */
+export const moments = everyMonth(`${FIRST}-01`, NOW, 3);
 
 /** The end of a month in years, or the end of the snapshot where that comes first. */
 export function timeOf(moment: string): number {
@@ -21,14 +19,10 @@ export function timeOf(moment: string): number {
 
 /** The first moment that can be read at or after a time in years; the last when there is none. */
 export function momentAfter(time: number): string {
-  return Object.keys(moments).find((moment) => timeOf(moment) >= time) ?? NOW;
+  return moments.find((moment) => timeOf(moment) >= time) ?? NOW;
 }
 
 /** The moment nearest to a time in years. */
 export function momentNear(time: number): string {
-  const far = (moment: string) => Math.abs(timeOf(moment) - time);
-  return Object.keys(moments).reduce(
-    (best, moment) => (far(moment) < far(best) ? moment : best),
-    NOW,
-  );
+  return moments[nearestIndex(moments.map(timeOf), time)] ?? NOW;
 }

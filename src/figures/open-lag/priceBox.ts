@@ -1,5 +1,6 @@
 import { paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A box of a hundred cells is what a closed model costs; the inked cells are what an open one costs. */
@@ -13,7 +14,7 @@ export function priceBox(
   const cell = side / 10;
   const left = 0.5;
   const y = top + 4.5;
-  const cost = Math.max(0, Math.min(100, 100 - cheaper));
+  const cost = clamp(100 - cheaper, 0, 100);
   let grid = '';
   for (let i = 1; i < 10; i++)
     grid += `M${left + i * cell} ${y}v${side}M${left} ${y + i * cell}h${side}`;

@@ -19,7 +19,6 @@ export const parameters = {
     step: 0.01,
     default: 0.05,
     suffix: ' a year',
-    basis: 'assumption: no failure rates are in the tables',
   }),
   s: number({
     label: 'The step upstream fails',
@@ -28,7 +27,6 @@ export const parameters = {
     step: 0.01,
     default: 0.02,
     suffix: ' a year',
-    basis: 'assumption: nobody has published such a chance',
   }),
   z: number({
     label: 'A supplier depends on it',
@@ -36,7 +34,6 @@ export const parameters = {
     to: 1,
     step: 0.001,
     default: 1,
-    basis: 'assumption; so is taking a market share for it',
   }),
   split: {
     ...split,

@@ -20,5 +20,10 @@ export default {
   ],
   sub: 'A simulation: chances in a year, from chances that are assumptions. A bar is a number of suppliers; a small square is a simulated year.',
   grade: 'low',
+  basis: {
+    q: 'assumption: no failure rates are in the tables',
+    s: 'assumption: nobody has published such a chance',
+    z: 'assumption; so is taking a market share for it',
+  },
   note: 'A model, not a forecast. Assumption: the chance that a supplier fails alone; no failure rates are in the tables. Assumption: the chance that the step upstream fails. Assumption: how many depend on it, and market share as a stand-in for that. Assumption: failures are independent. Recovery, spare capacity and price are left out.',
 } satisfies Teaching<typeof figure>;

@@ -2,6 +2,7 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { numbers } from '../../figure-kit/parameters/numbers.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 import { drawOwnership } from './draw.ts';
 import { layoutOf } from './layout.ts';
 import type { OwnershipRows } from './maths.ts';
@@ -16,7 +17,6 @@ export default defineFigure({
       to: 200,
       step: 1,
       default: 0,
-      basis: '0 is the table',
     }),
     seed: number({
       label: 'Seed',
@@ -66,6 +66,6 @@ export default defineFigure({
     const row = Math.floor((y - strip.y) / strip.rowHeight);
     if (stage !== 'guess' || row < 0 || row >= g.length) return undefined;
     const squares = Math.round(((x - strip.x) / strip.width) * scaleEnd(shown));
-    return { g: g.map((one, i) => (i === row ? Math.min(100, Math.max(0, squares)) : one)) };
+    return { g: g.map((one, i) => (i === row ? clamp(squares, 0, 100) : one)) };
   },
 });

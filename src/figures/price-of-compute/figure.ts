@@ -3,6 +3,8 @@ import { choice } from '../../figure-kit/parameters/choice.ts';
 import { numbers } from '../../figure-kit/parameters/numbers.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
+import { nearestIndex } from '../../figure-kit/nearestIndex.ts';
 import { drawPrices } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import type { PriceRows } from './maths.ts';
@@ -67,9 +69,11 @@ export default defineFigure({
     if (drawn.view !== 'guess') return undefined;
     const panel = guessPanel(room);
     if (y < panel.top - 24 || y > panel.bottom + 24) return undefined;
-    const far = GUESSED.map(({ time }) => Math.abs(panel.x(time) - x));
-    const nearest = far.indexOf(Math.min(...far));
-    const price = Math.round(Math.min(MOST, Math.max(0, panel.priceAt(y))) * 20) / 20;
+    const nearest = nearestIndex(
+      GUESSED.map(({ time }) => panel.x(time)),
+      x,
+    );
+    const price = Math.round(clamp(panel.y.invert(y), 0, MOST) * 20) / 20;
     return { drawn: state.drawn.map((value, i) => (i === nearest ? price : value)) };
   },
 });

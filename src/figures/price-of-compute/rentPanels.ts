@@ -1,6 +1,7 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
+import type { Scale } from '../../figure-kit/drawing/scale.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
 import type { Room } from '../../figure-kit/room.ts';
@@ -12,9 +13,8 @@ export interface RentPanel {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: (time: number) => number;
-  readonly y: (price: number) => number;
-  readonly priceAt: (y: number) => number;
+  readonly x: Scale;
+  readonly y: Scale;
 }
 
 /** Highest hourly price drawn, in US dollars. */
@@ -37,9 +37,9 @@ export function guessPanel({ name, width }: Room): RentPanel {
 }
 
 function rentPanel(left: number, wide: number, top: number, tall: number): RentPanel {
-  const y = scaleLinear([0, MOST], [top + tall, top]);
-  const x = scaleLinear([2023, 2026.7], [left + 22, left + wide]);
-  return { left, right: left + wide, top, bottom: top + tall, x, y, priceAt: (at) => y.invert(at) };
+  const y = linearScale([0, MOST], [top + tall, top]);
+  const x = linearScale([2023, 2026.7], [left + 22, left + wide]);
+  return { left, right: left + wide, top, bottom: top + tall, x, y };
 }
 
 /** Gridlines of a panel and its years. */

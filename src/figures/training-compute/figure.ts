@@ -3,6 +3,7 @@ import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { monthOf } from '../../figure-kit/words/monthOf.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 import { drawRuns } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { FIRST, geometryOf, LAST } from './geometry.ts';
@@ -67,11 +68,11 @@ export default defineFigure({
     Object.hasOwn(namedRuns, key) ? { sel: key === sel ? 'none' : (key as typeof sel) } : {},
 
   drag({ x, y }, _shown, { from, to }, room) {
-    const { stripTop, stripBottom, yearAt } = geometryOf(room);
+    const { stripTop, stripBottom, stripX } = geometryOf(room);
     if (y < stripTop - 8 || y > stripBottom + 8) return undefined;
-    const at = yearAt(x);
+    const at = stripX.invert(x);
     const near = Math.abs(at - from) <= Math.abs(at - to - 1) ? 'from' : 'to';
     const year = Math.round(at) - (near === 'to' ? 1 : 0);
-    return { [near]: Math.min(LAST, Math.max(FIRST, year)) };
+    return { [near]: clamp(year, FIRST, LAST) };
   },
 });

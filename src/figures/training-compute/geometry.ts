@@ -1,4 +1,5 @@
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
+import type { Scale } from '../../figure-kit/drawing/scale.ts';
 import type { Room } from '../../figure-kit/room.ts';
 
 /** The years the table holds. */
@@ -15,15 +16,13 @@ export interface Geometry {
   /** Ends of the strip of all years under it, in which years are chosen. */
   readonly stripTop: number;
   readonly stripBottom: number;
-  readonly stripX: (year: number) => number;
-  readonly yearAt: (x: number) => number;
+  readonly stripX: Scale;
 }
 
 export function geometryOf({ name, width }: Room): Geometry {
   const narrow = name === 'narrow';
   const top = narrow ? 194 : 116;
   const bottom = top + (narrow ? 320 : 360);
-  const scale = scaleLinear([FIRST, LAST + 1], [3, width - 3]);
   return {
     left: narrow ? 36 : 48,
     right: width - 12,
@@ -31,7 +30,6 @@ export function geometryOf({ name, width }: Room): Geometry {
     bottom,
     stripTop: bottom + 56,
     stripBottom: bottom + (narrow ? 104 : 112),
-    stripX: scale,
-    yearAt: (x) => scale.invert(x),
+    stripX: linearScale([FIRST, LAST + 1], [3, width - 3]),
   };
 }

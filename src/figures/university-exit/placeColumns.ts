@@ -1,3 +1,4 @@
+import { clamp } from '../../figure-kit/clamp.ts';
 import { heapHeight } from './heapMarks.ts';
 import type { Heap } from './heapMarks.ts';
 import type { ShownYear } from './maths.ts';
@@ -26,7 +27,7 @@ export const LEFT = 36;
 export function placeColumns({ years, picked, unit }: Chart, right: number, y: number): Column[] {
   const gap = years.at(-1)?.part && years.length > 1 ? 14 : 0;
   const step = (right - LEFT - gap) / Math.max(1, years.length);
-  const wide = Math.min(96, Math.max(10, Math.floor(step * 0.8)));
+  const wide = clamp(Math.floor(step * 0.8), 10, 96);
   const pitch = pitchOf(years, wide);
   const across = Math.max(1, Math.floor(wide / pitch));
   return years.map((year, i) => {

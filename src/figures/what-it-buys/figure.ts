@@ -13,12 +13,12 @@ import { amount, dollars, names, runNames, sentenceOf, years } from './words.ts'
 
 export default defineFigure({
   parameters: {
-    p: dial('p', 'implied by another contract: what Microsoft pays at Narvik, about $2.72'),
-    MFU: dial('MFU', 'assumption: part of the peak rate'),
-    u: dial('u', 'assumption'),
-    Y: dial('Y', 'the release’s seven; even spending is an assumption'),
-    k: dial('k', 'assumption: power over the chips’'),
-    PUE: dial('PUE', 'assumption: power over the servers’'),
+    p: dial('p'),
+    MFU: dial('MFU'),
+    u: dial('u'),
+    Y: dial('Y'),
+    k: dial('k'),
+    PUE: dial('PUE'),
     R: choice({ label: names.R, options: runNames, default: OPENING.R }),
   },
 

@@ -31,5 +31,13 @@ export default {
   ],
   sub: 'From the announced sum to GPU-hours, GPUs, power and training runs. All bars open as equal squares; whiskers are what the ranges below allow together.',
   grade: ({ shown }) => shown.bars[3]?.grade ?? 'medium',
+  basis: {
+    p: 'implied by another contract: what Microsoft pays at Narvik, about $2.72',
+    MFU: 'assumption: part of the peak rate',
+    u: 'assumption',
+    Y: 'the release’s seven; even spending is an assumption',
+    k: 'assumption: power over the chips’',
+    PUE: 'assumption: power over the servers’',
+  },
   note: 'The price is implied by another contract; what AWS charges is unpublished. Every dollar is taken to rent a GB300 and to be spent evenly, although the release also names GB200s and CPUs. Power is as rated. None of this is delivered capacity. Grok 4’s size is a speculative estimate, so its bar is hollow.',
 } satisfies Teaching<typeof figure>;

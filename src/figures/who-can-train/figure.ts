@@ -2,6 +2,7 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 import { drawRuns } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { geometryOf } from './geometry.ts';
@@ -64,6 +65,6 @@ export default defineFigure({
     if (room.name === 'narrow') return undefined;
     const { right, top, bottom, costAt } = geometryOf(room, basis);
     if (x < right - 12 || x > right + 84 || y < top - 16 || y > bottom + 16) return undefined;
-    return { budget: Number(Math.min(1e9, Math.max(1e4, costAt(y))).toPrecision(2)) };
+    return { budget: Number(clamp(costAt(y), 1e4, 1e9).toPrecision(2)) };
   },
 });

@@ -5,6 +5,7 @@ import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { placeLabels } from '../../figure-kit/drawing/placeLabels.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import { dollars } from '../../figure-kit/words/dollars.ts';
+import { clamp } from '../../figure-kit/clamp.ts';
 import type { Geometry } from './geometry.ts';
 import { LAST } from './maths.ts';
 import type { CostedRun, Year } from './maths.ts';
@@ -78,7 +79,7 @@ export function budgetLine(
   budget: number,
   { left, right, y, top, bottom }: Geometry,
 ): { lines: Path[]; notes: Note[] } {
-  const at = Math.round(Math.min(bottom, Math.max(top, y(budget)))) + 0.5;
+  const at = Math.round(clamp(y(budget), top, bottom)) + 0.5;
   return {
     lines: [
       { key: 'line', d: `M${left - 4} ${at}H${right + 2}`, class: 'ln accent' },

@@ -274,12 +274,8 @@ describe('the figure', () => {
 
   it('puts the line where a mark is pressed: on a law, just under a run', () => {
     expect(figure.act?.('law:1e+26', base)).toEqual({ L: 1e26 });
-    const pressed = (id: string) => {
-      const { key } = rows.runs.find((run) => run.key.startsWith(`run:${id}:`)) ?? { key: '' };
-      return figure.act?.(key, base);
-    };
-    expect(pressed('falcon-180b')).toEqual({ L: 3.75e24 });
-    expect(pressed('gpt-3-5')).toEqual({ L: 2.57e24 });
+    expect(figure.act?.('run:falcon-180b:3.76e+24', base)).toEqual({ L: 3.75e24 });
+    expect(figure.act?.('run:gpt-3-5:2.578e+24', base)).toEqual({ L: 2.57e24 });
     expect(figure.act?.('dark:gpt-5-5', base)).toEqual({});
     for (const { key } of shown().marks) {
       const { L = base.L } = figure.act?.(key, base) ?? {};

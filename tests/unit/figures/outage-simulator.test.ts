@@ -158,8 +158,8 @@ describe('the figure', () => {
   });
 
   it('calls every chance an assumption, beside its slider and in the note', () => {
-    const { q, s, z } = figure.parameters;
-    for (const { basis } of [q, s, z]) expect(basis).toMatch(/assumption/u);
+    const { q, s, z } = teaching.basis;
+    for (const basis of [q, s, z]) expect(basis).toMatch(/assumption/u);
     expect(teaching.note.match(/Assumption:/gu)).toHaveLength(4);
     expect(teaching.grade).toBe('low');
     for (const room of rooms)

@@ -33,8 +33,8 @@ describe('what the arithmetic starts from', () => {
     expect(given.prices[2]?.value).toBe(2.72);
     expect(given.prices[2]?.row).toBe('compute-deals/2025-09-17-microsoft-nscale-aker');
     expect(OPENING.p).toBe(2.75);
-    expect(figure.parameters.p.basis).toContain('implied by another contract');
-    expect(figure.parameters.p.basis).toContain('$2.72');
+    expect(teaching.basis.p).toContain('implied by another contract');
+    expect(teaching.basis.p).toContain('$2.72');
   });
   it('has prices seen elsewhere from $1.99 to $6.03', () => {
     expect(given.prices.map(({ value }) => value)).toEqual([1.99, 2.35, 2.72, 4.54, 6.03]);

@@ -3,11 +3,12 @@ import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
 import { write } from '../../../figure-kit/drawing/note.ts';
 import { paths } from '../../../figure-kit/drawing/paths.ts';
+import { flops } from '../../../figure-kit/words/flops.ts';
 import { dayOf } from '../../../figure-kit/calendar/dayOf.ts';
 import { isoDate } from '../../../figure-kit/calendar/isoDate.ts';
 import { countOn, staysOver, stepsOf } from '../../../figures/choose-a-threshold/maths.ts';
 import type { Rows } from '../../../figures/choose-a-threshold/rows.ts';
-import { compute, monthName } from '../../../figures/choose-a-threshold/words.ts';
+import { monthName } from '../../../figures/choose-a-threshold/words.ts';
 import { block } from '../block.ts';
 
 const [LEFT, PITCH, ACROSS, SIDE, BASE] = [32, 46, 3, 8.5, 73];
@@ -31,7 +32,7 @@ export default function draw(svg: Canvas): void {
   );
   write(layer(svg, 'words'), [
     { x: 0, y: 11, text: 'developers over', class: 't11 quiet' },
-    { x: 0, y: 25, text: compute(law.flop, ' FLOP'), class: 't11 quiet' },
+    { x: 0, y: 25, text: `${flops(law.flop)} FLOP`, class: 't11 quiet' },
     ...columns.flatMap(({ day, x, count }) => [
       {
         x,
