@@ -1,3 +1,4 @@
+import { heading } from './heading.ts';
 import type { Note } from './note.ts';
 import type { Path } from './paths.ts';
 import type { TimePanel } from './timePanels.ts';
@@ -25,12 +26,10 @@ export function panelFrame(panel: TimePanel, frame: PanelFrame): { lines: Path[]
     ticks,
     label: (tick) => `${tick}${tick === top ? unit : ''}`,
   });
-  const voice = `t14 strong${quiet ? ' quiet' : ''}`;
   return {
     lines: axis.lines,
     notes: [
-      { key: `${key}/title`, x: left, y: head + 14, text: title, class: voice },
-      { key: `${key}/sub`, x: left, y: head + 31, text: sub, class: 't12 faint' },
+      ...heading({ key, x: left, y: head + 14, title, sub, quiet }),
       ...axis.notes,
       ...yearAxis({ ...panel, from: panel.from - 0.125, y: bottom + 18 }),
     ],

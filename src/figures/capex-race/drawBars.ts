@@ -1,7 +1,8 @@
-import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import { endLabels } from '../../figure-kit/drawing/endLabels.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import { namesAt, periods } from './barWords.ts';
 import type { Bar, Firm, OtherTotal } from './maths.ts';
 import { columnsOf } from './place.ts';
@@ -27,21 +28,17 @@ export function drawBars(sheet: Sheet, shown: ShownBars, place: BarRoom, { name 
   const columns = columnsOf(bars, guided !== null, place, names);
   const [most, step] = guided === null ? (by === 'year' ? [400, 100] : [150, 50]) : [800, 200];
   const ticks = Array.from({ length: most / step + 1 }, (_, i) => i * step);
-  const y = linearScale([0, most], [place.bottom, place.top + 6]);
+  const y = scaleLinear([0, most], [place.bottom, place.top + 6]);
   const right = place.width - names + 4;
   const sub = `Cash, by calendar ${by}`;
   const label = (tick: number) => (tick === most ? `$${tick} billion` : String(tick));
   const axis = valueAxis({ key: 'value', ticks, y, left: 0, right, label });
   sheet.rules.push(...axis.lines);
   sheet.notes.push(
-    { key: 'bars/title', x: 0, y: 14, text: 'What they spent', class: 't14 strong' },
-    {
-      key: 'bars/sub',
-      x: 0,
-      y: 31,
-      text: leases.length ? `${sub}; outlined, with leases` : sub,
-      class: 't12 faint',
-    },
+    ...heading({
+      ...{ key: 'bars', x: 0, y: 14, title: 'What they spent' },
+      sub: leases.length ? `${sub}; outlined, with leases` : sub,
+    }),
     ...axis.notes,
     ...periods(shown, columns, place.bottom + 18, narrow),
   );

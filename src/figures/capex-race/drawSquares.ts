@@ -1,4 +1,5 @@
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import { inDollars } from './maths.ts';
 import type { Programme, Segment } from './maths.ts';
 import type { SquareRoom } from './place.ts';
@@ -32,14 +33,10 @@ export function drawSquares(sheet: Sheet, shown: ShownSquares, room: SquareRoom)
   const base = top + 48 + high;
   const head = `${unit === 'days' ? 'A cell is a day of 2025' : 'Area is money'}; a euro at $${rate.toFixed(2)}, assumed`;
   sheet.notes.push(
-    {
-      key: 'squares/title',
-      x: left,
-      y: top + 14,
-      text: 'Public sums beside one year of it',
-      class: 't14 strong',
-    },
-    { key: 'squares/sub', x: left, y: top + 31, text: head, class: 't12 faint' },
+    ...heading({
+      ...{ key: 'squares', x: left, y: top + 14, sub: head },
+      title: 'Public sums beside one year of it',
+    }),
   );
   yearIn(sheet, shown, left, base, side, high);
   const [largest, ...rest] = programmes;

@@ -8,11 +8,11 @@ import { paths } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { inWords } from '../../figure-kit/words/inWords.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import { frameOf, scaleFor } from './frame.ts';
 import type { Box } from './frame.ts';
 import { barsOf } from './bars.ts';
 import { curveOf } from './curve.ts';
-import { heading } from './panel.ts';
 import type { Picture } from './show.ts';
 import { percent } from './words.ts';
 import { levelsOf } from './years.ts';
@@ -59,6 +59,8 @@ export function drawOutages(svg: Canvas, picture: Picture, room: Room): void {
   const { x, y, cell, columns, shown } = frame.years;
   const below = y + Math.ceil(shown / columns) * cell + 18;
   const some = years.length - full - nothing;
+  const over = (key: 'bars' | 'curve' | 'years', title: string, sub: string) =>
+    heading({ key, x: frame[key].x, y: frame[key].y - 46, title, sub });
   const axis: Note[] = ticks.map((tick) => ({
     x: frame.bars.x,
     y: scale(frame.bars)(tick) - 4,
@@ -67,14 +69,14 @@ export function drawOutages(svg: Canvas, picture: Picture, room: Room): void {
   }));
   write(layer(svg, 'words'), [
     { x: 15, y: 10, text: 'Simulation: every chance here is an assumption', class: 't12 quiet' },
-    ...heading(frame.bars, 'By number of suppliers', 'chance of losing everything in a year'),
-    ...heading(
-      frame.curve,
+    ...over('bars', 'By number of suppliers', 'chance of losing everything in a year'),
+    ...over(
+      'curve',
       'By what they share',
       `chance that ${setting.n === 1 ? 'the supplier' : `each of ${inWords(setting.n)}`} depends on it`,
     ),
-    ...heading(
-      frame.years,
+    ...over(
+      'years',
       shown < years.length
         ? `The first ${shown} of 1,000 simulated years`
         : '1,000 simulated years',

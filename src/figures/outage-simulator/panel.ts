@@ -8,15 +8,3 @@ export interface Ink {
   readonly over: readonly Path[];
   readonly notes: readonly Note[];
 }
-
-/** The heading of a panel. */
-export function heading(
-  { x, y }: { readonly x: number; readonly y: number },
-  title: string,
-  what: string,
-): Note[] {
-  return [
-    { x, y: y - 46, text: title, class: 't14 strong' },
-    { x, y: y - 29, text: what, class: 't12 faint' },
-  ];
-}

@@ -3,6 +3,7 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { wrap } from '../../figure-kit/drawing/wrap.ts';
 import { points } from '../../figure-kit/words/points.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import type { Curve } from './curve.ts';
 import type { Layout } from './layout.ts';
 import type { ShownOwnership } from './show.ts';
@@ -34,14 +35,10 @@ export function lorenzOf(
       { key: 'yours', d: line(guessCurve), class: 'guess' },
     ],
     notes: [
-      { key: 'lorenz', x, y: y - 30, text: 'How unequal', class: 't14 strong' },
-      {
-        key: 'lorenz/what',
-        x,
-        y: y - 13,
-        text: 'Lorenz curve: owners, smallest first',
-        class: 't12 faint',
-      },
+      ...heading({
+        ...{ key: 'lorenz', x, y: y - 30, title: 'How unequal' },
+        sub: 'Lorenz curve: owners, smallest first',
+      }),
       {
         key: 'equal',
         x: x + side * 0.44,

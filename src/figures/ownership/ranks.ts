@@ -2,6 +2,7 @@ import { grouped } from '../../evidence/grouped.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { plural } from '../../figure-kit/words/plural.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import type { Layout } from './layout.ts';
 import type { ShownOwnership } from './show.ts';
 
@@ -29,14 +30,10 @@ export function ranksOf(
       class: share >= 90 ? 'bar warm' : 'bar',
     })),
     notes: [
-      { key: 'ranks', x: left, y: y - 46, text: 'How solid the places are', class: 't14 strong' },
-      {
-        key: 'ranks/what',
-        x: left,
-        y: y - 29,
-        text: `% of ${grouped(summary.count)} re-rolled ${plural(summary.count, 'world')} in each place`,
-        class: 't12 faint',
-      },
+      ...heading({
+        ...{ key: 'ranks', x: left, y: y - 46, title: 'How solid the places are' },
+        sub: `% of ${grouped(summary.count)} re-rolled ${plural(summary.count, 'world')} in each place`,
+      }),
       ...ranked.map((_, place): Note => ({
         key: `place/${place + 1}`,
         x: x + place * cell,

@@ -1,5 +1,6 @@
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import type { Layout } from './layout.ts';
 import type { ShownOwner, ShownOwnership } from './show.ts';
 import { whole } from './words.ts';
@@ -47,17 +48,13 @@ export function stripOf(shown: ShownOwnership, layout: Layout): Ink {
       ...inks.flatMap(({ paths }) => paths),
     ],
     notes: [
-      { key: 'strip', x: 0, y: strip.y - 46, text: what, class: 't14 strong' },
-      {
-        key: 'strip/what',
-        x: 0,
-        y: strip.y - 29,
-        text:
+      ...heading({
+        ...{ key: 'strip', x: 0, y: strip.y - 46, title: what },
+        sub:
           shown.stage === 'guess'
             ? 'share of AI compute'
             : 'share of AI compute; a bar is nine re-rolls in ten',
-        class: 't12 faint',
-      },
+      }),
       ...lines.map(({ tick, x }): Note => ({
         key: `share/${tick}`,
         x,

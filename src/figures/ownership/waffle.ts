@@ -1,6 +1,7 @@
 import { endLabels } from '../../figure-kit/drawing/endLabels.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import { FIVE } from './maths.ts';
 import type { Layout } from './layout.ts';
 import type { ShownOwnership } from './show.ts';
@@ -65,20 +66,11 @@ export function waffleOf(
       },
     ],
     notes: [
-      {
-        key: 'waffle',
-        x,
-        y: y - 30,
-        text: seen ? 'Of every hundred parts' : 'Your hundred squares',
-        class: 't14 strong',
-      },
-      {
-        key: 'waffle/what',
-        x,
-        y: y - 13,
-        text: [theirs, yours].filter(Boolean).join(', '),
-        class: 't12 faint',
-      },
+      ...heading({
+        ...{ key: 'waffle', x, y: y - 30 },
+        title: seen ? 'Of every hundred parts' : 'Your hundred squares',
+        sub: [theirs, yours].filter(Boolean).join(', '),
+      }),
       ...(bracket
         ? [{ key: 'sum', x: brace + 8, y: level(five / 2) + 10, text: whole(five), class: 'big' }]
         : []),

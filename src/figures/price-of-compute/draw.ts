@@ -7,6 +7,7 @@ import { paths } from '../../figure-kit/drawing/paths.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import type { PanelShown } from './dots.ts';
 import { panelsOf } from './geometry.ts';
 import { guessLine, guessPoints } from './guessPlot.ts';
@@ -117,18 +118,10 @@ function guess(
     grid: [...axes.lines, guessLine('guess/line', values, panel)],
     marks: points,
     words: [
-      {
-        x: 0,
-        y: 14,
-        text: 'What did an hour of one H100 cost to rent?',
-        class: 't14 strong',
-      },
-      {
-        x: 0,
-        y: 31,
-        text: 'US dollars. Draw your line, then see.',
-        class: 't12 faint',
-      },
+      ...heading({
+        ...{ key: 'guess', x: 0, y: 14, title: 'What did an hour of one H100 cost to rent?' },
+        sub: 'US dollars. Draw your line, then see.',
+      }),
       ...axes.notes,
     ],
     names: notes,

@@ -4,6 +4,7 @@ import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
 import type { Room } from '../../figure-kit/room.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import type { ShownPurchase } from './shownPurchase.ts';
 import { dollars } from './words.ts';
 
@@ -56,8 +57,10 @@ export function drawPrices(
     class: (flag) => `sq f-self ${flag.grade}`,
   });
   write(layer(group, 'words'), [
-    { x: 0, y: 12, text: `Price of a GPU-hour: ${dollars(price)}`, class: 't14 strong' },
-    { x: 0, y: 29, text: 'Flags: prices seen elsewhere, not this contract’s', class: 't12 faint' },
+    ...heading({
+      ...{ key: 'prices', x: 0, y: 12, title: `Price of a GPU-hour: ${dollars(price)}` },
+      sub: 'Flags: prices seen elsewhere, not this contract’s',
+    }),
     ...flags.map((flag) => {
       const at = flag.x + 14;
       return {
