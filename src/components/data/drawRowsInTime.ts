@@ -1,4 +1,4 @@
-import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
 import { gradeMarks } from '../../figure-kit/drawing/gradeMark.ts';
 import { join } from '../../figure-kit/drawing/join.ts';
@@ -17,7 +17,7 @@ export function drawRowsInTime(svg: Canvas, shown: RowsInTime, width: number): v
   const { lanes, from, to } = shown;
   const height = lanes.length * LANE + AXIS;
   svg.attr('viewBox', `0 0 ${width} ${height}`).attr('width', width).attr('height', height);
-  const x = linearScale([from, to], [LABELS, width - 16]);
+  const x = scaleLinear([from, to], [LABELS, width - 16]);
   const middle = (lane: number) => lane * LANE + LANE / 2;
 
   join(layer(svg, 'lanes'), 'path', lanes, {

@@ -1,4 +1,4 @@
-import { linearScale } from './linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 
 /** A panel that shows lines over time, in px. */
 export interface TimePanel {
@@ -47,7 +47,7 @@ export function timePanels(rows: readonly (readonly PanelWish[])[], room: PanelR
   return rows.flatMap((row, i) => {
     const head = i * (HEAD + room.high + FOOT);
     const [top, bottom] = [head + HEAD, head + HEAD + room.high];
-    const y = linearScale([0, room.most], [bottom, top]);
+    const y = scaleLinear([0, room.most], [bottom, top]);
     let edge = 0;
     return row.map(({ key, from, to, labels }) => {
       const left = edge;

@@ -1,6 +1,5 @@
-import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
-import { logScale } from '../../figure-kit/drawing/logScale.ts';
-import type { Scale } from '../../figure-kit/drawing/scale.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { ScaleLinear, ScaleLogarithmic } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 import { dayOf } from '../../figure-kit/calendar/dayOf.ts';
 
@@ -40,8 +39,8 @@ export type Frame = (typeof SPOTS)[Room['name']] & {
   /** Top left of the list, beside the scatter or under it, and its width. */
   readonly list: { readonly x: number; readonly y: number; readonly width: number };
   /** Px of a day, and of an amount of compute in FLOP. */
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLogarithmic<number, number>;
 };
 
 /** The places of a room and its scales: days evenly, FLOP by their logarithm. */
@@ -51,7 +50,7 @@ export function frameOf({ name, width }: Room): Frame {
     ...spot,
     room: name,
     list: name === 'wide' ? { x: 726, y: 12, width: 234 } : { x: 0, y: spot.floor + 54, width },
-    x: linearScale([FIRST_DAY, LAST_DAY], [spot.left, spot.right]),
-    y: logScale([LOWEST, HIGHEST], [spot.bottom, TOP]),
+    x: scaleLinear([FIRST_DAY, LAST_DAY], [spot.left, spot.right]),
+    y: scaleLog([LOWEST, HIGHEST], [spot.bottom, TOP]),
   };
 }

@@ -1,5 +1,4 @@
-import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
-import { logScale } from '../../figure-kit/drawing/logScale.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 import type { Quarter } from './maths.ts';
 
@@ -29,7 +28,7 @@ export function frameOf(quarters: readonly Quarter[], scale: 'log' | 'linear', r
   const [top, bottom, right] = [36, 36 + high, room.width - names];
   const [from, to] = [quarters[0]?.time ?? 0, quarters.at(-1)?.time ?? 1];
   const y =
-    scale === 'log' ? logScale([0.1, 100], [bottom, top]) : linearScale([0, 100], [bottom, top]);
+    scale === 'log' ? scaleLog([0.1, 100], [bottom, top]) : scaleLinear([0, 100], [bottom, top]);
   const ticks = scale === 'log' ? [0.1, 1, 10, 100] : [0, 20, 40, 60, 80, 100];
   return {
     left: 0,
@@ -39,7 +38,7 @@ export function frameOf(quarters: readonly Quarter[], scale: 'log' | 'linear', r
     from,
     to,
     ticks,
-    x: linearScale([from, to], [gutter, right - 8]),
+    x: scaleLinear([from, to], [gutter, right - 8]),
     y,
   };
 }

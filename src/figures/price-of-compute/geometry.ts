@@ -1,4 +1,4 @@
-import { logScale } from '../../figure-kit/drawing/logScale.ts';
+import { scaleLog } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 
 /** Where one panel stands in a room, in px; a power of ten and a year are as long in both panels. */
@@ -66,7 +66,7 @@ function panel({ left, inset, head, tall, year, ten, first, from, powers }: Size
     top,
     bottom,
     x: (time) => left + inset + (time - first) * year,
-    y: logScale([from, from * 10 ** powers], [bottom, top]),
+    y: scaleLog([from, from * 10 ** powers], [bottom, top]),
     first,
     ticks: [...Array(powers + 1).keys()].map((i) => from * 10 ** i),
   };

@@ -1,7 +1,7 @@
-import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3-scale';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
-import type { Scale } from '../../figure-kit/drawing/scale.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
 import type { Room } from '../../figure-kit/room.ts';
@@ -13,8 +13,8 @@ export interface RentPanel {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly x: Scale;
-  readonly y: Scale;
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
 }
 
 /** Highest hourly price drawn, in US dollars. */
@@ -37,8 +37,8 @@ export function guessPanel({ name, width }: Room): RentPanel {
 }
 
 function rentPanel(left: number, wide: number, top: number, tall: number): RentPanel {
-  const y = linearScale([0, MOST], [top + tall, top]);
-  const x = linearScale([2023, 2026.7], [left + 22, left + wide]);
+  const y = scaleLinear([0, MOST], [top + tall, top]);
+  const x = scaleLinear([2023, 2026.7], [left + 22, left + wide]);
   return { left, right: left + wide, top, bottom: top + tall, x, y };
 }
 

@@ -1,5 +1,5 @@
-import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
-import type { Scale } from '../../figure-kit/drawing/scale.ts';
+import { scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 
 /** The years the table holds. */
@@ -16,7 +16,7 @@ export interface Geometry {
   /** Ends of the strip of all years under it, in which years are chosen. */
   readonly stripTop: number;
   readonly stripBottom: number;
-  readonly stripX: Scale;
+  readonly stripX: ScaleLinear<number, number>;
 }
 
 export function geometryOf({ name, width }: Room): Geometry {
@@ -30,6 +30,6 @@ export function geometryOf({ name, width }: Room): Geometry {
     bottom,
     stripTop: bottom + 56,
     stripBottom: bottom + (narrow ? 104 : 112),
-    stripX: linearScale([FIRST, LAST + 1], [3, width - 3]),
+    stripX: scaleLinear([FIRST, LAST + 1], [3, width - 3]),
   };
 }

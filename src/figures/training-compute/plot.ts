@@ -1,4 +1,4 @@
-import { linearScale } from '../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
@@ -19,9 +19,9 @@ export function scalesOf({ from, to, runs }: Span, at: Geometry): Scales {
   const ends = runs.flatMap(({ flop, range = [flop, flop] }) => [flop, ...range]).map(Math.log10);
   const powers = [Math.floor(Math.min(...ends, 30)), Math.ceil(Math.max(...ends, 0))] as const;
   const [low, high] = runs.length > 0 ? powers : ([0, 3] as const);
-  const height = linearScale([low, high], [at.bottom, at.top]);
+  const height = scaleLinear([low, high], [at.bottom, at.top]);
   return {
-    x: linearScale([from, to + 1], [at.left, at.right]),
+    x: scaleLinear([from, to + 1], [at.left, at.right]),
     y: (flop) => height(Math.log10(flop)),
     powers: [low, high],
   };

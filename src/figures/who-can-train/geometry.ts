@@ -1,5 +1,4 @@
-import { logScale } from '../../figure-kit/drawing/logScale.ts';
-import type { Ends } from '../../figure-kit/drawing/scale.ts';
+import { scaleLog } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 import { clamp } from '../../figure-kit/clamp.ts';
 import { FIRST, LAST } from './maths.ts';
@@ -24,8 +23,8 @@ export interface Geometry {
 export function geometryOf({ name, width }: Room, basis: Basis): Geometry {
   const [left, right] = [80, name === 'wide' ? 600 : width - 96];
   const [top, bottom] = [48, 392];
-  const span: Ends = SPAN[basis];
-  const y = logScale(span, [bottom, top]);
+  const span = SPAN[basis];
+  const y = scaleLog(span, [bottom, top]);
   return {
     left,
     right,
@@ -33,7 +32,7 @@ export function geometryOf({ name, width }: Room, basis: Basis): Geometry {
     bottom,
     x: (time) => left + ((time - FIRST) / (LAST + 1 - FIRST)) * (right - left),
     y,
-    costAt: (at) => clamp(y.invert(at), ...span),
+    costAt: (at) => clamp(y.invert(at), span[0], span[1]),
     ticks: [...Array(8).keys()].map((i) => span[0] * 10 ** i),
   };
 }

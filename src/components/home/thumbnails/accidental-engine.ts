@@ -1,5 +1,4 @@
-import { linearScale } from '../../../figure-kit/drawing/linearScale.ts';
-import { logScale } from '../../../figure-kit/drawing/logScale.ts';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { builtFigure } from '../../../figure-kit/build/builtFigure.ts';
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
@@ -14,9 +13,9 @@ const [FROM, TO] = [2010, 2026];
 export default function draw(svg: Canvas): void {
   const all = builtFigure('training-compute').rows as readonly Run[];
   const { runs } = spanOf(all, { from: FROM, to: TO, fit: 'records' });
-  const x = linearScale([FROM, TO + 0.6], [3, 205]);
+  const x = scaleLinear([FROM, TO + 0.6], [3, 205]);
   const sizes = runs.map(({ flop }) => flop);
-  const y = logScale([Math.min(...sizes), Math.max(...sizes)], [84, 4]);
+  const y = scaleLog([Math.min(...sizes), Math.max(...sizes)], [84, 4]);
   const dots = (some: readonly SizedRun[], r: number) =>
     some.map(({ time, flop }) => dot(x(time), y(flop), r)).join('');
   paths(layer(svg, 'runs'), [

@@ -1,4 +1,4 @@
-import { linearScale } from '../../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import { builtFigure } from '../../../figure-kit/build/builtFigure.ts';
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
@@ -15,7 +15,7 @@ export default function draw(svg: Canvas): void {
   const events = (builtFigure('infrastructure-timeline').rows as Rows).events.filter(
     ({ from }) => from < BACK.from + 1,
   );
-  const x = linearScale([CENTRE.from, BACK.from + 1], [0.75, 207.25]);
+  const x = scaleLinear([CENTRE.from, BACK.from + 1], [0.75, 207.25]);
   const ticks = events.map(({ from, to }) => `M${x((from + to) / 2)} 8V${BASE}`);
   const turn = x(DESK.from);
   paths(layer(svg, 'events'), [

@@ -1,4 +1,4 @@
-import { linearScale } from '../../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import { builtFigure } from '../../../figure-kit/build/builtFigure.ts';
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
@@ -14,8 +14,8 @@ export default function draw(svg: Canvas): void {
   const { years } = builtFigure('university-exit').rows as ExitRows;
   const drawn = years.filter(({ year }) => year >= FIRST_SHARE && year < LAST);
   const last = rowOf(drawn, LAST - 1);
-  const x = linearScale([FIRST_SHARE, last.year], [1, END]);
-  const y = linearScale([0, 100], [BASE, 2]);
+  const x = scaleLinear([FIRST_SHARE, last.year], [1, END]);
+  const y = scaleLinear([0, 100], [BASE, 2]);
   const share = (sector: 'academia' | 'industry', row: typeof last) =>
     shareOf(row[sector], row.total);
   const line = (sector: 'academia' | 'industry') =>

@@ -1,4 +1,4 @@
-import { linearScale } from '../../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
 import { write } from '../../../figure-kit/drawing/note.ts';
@@ -18,7 +18,7 @@ export default function draw(svg: Canvas): void {
     const { shared, alone } = allOut({ ...setting, n: i + 1 });
     return { n: i + 1, x: i * PITCH, shared: shared * YEARS, alone: alone * YEARS };
   });
-  const y = linearScale([0, Math.max(...bars.map((bar) => bar.shared + bar.alone))], [0, 58]);
+  const y = scaleLinear([0, Math.max(...bars.map((bar) => bar.shared + bar.alone))], [0, 58]);
   paths(
     layer(svg, 'bars'),
     bars.flatMap(({ n, x, shared, alone }) => [

@@ -1,4 +1,4 @@
-import { linearScale } from '../../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import { builtFigure } from '../../../figure-kit/build/builtFigure.ts';
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
@@ -18,7 +18,7 @@ export default function draw(svg: Canvas): void {
     periods.year.filter(({ span }) => span === 4),
     firms,
   );
-  const y = linearScale([0, Math.max(...years.map(({ total }) => total))], [0, BASE - 1]);
+  const y = scaleLinear([0, Math.max(...years.map(({ total }) => total))], [0, BASE - 1]);
   paths(
     layer(svg, 'bars'),
     years.flatMap((year, i) => column(year, i * PITCH, y)),

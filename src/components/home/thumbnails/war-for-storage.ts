@@ -1,4 +1,4 @@
-import { linearScale } from '../../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import { builtFigure } from '../../../figure-kit/build/builtFigure.ts';
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { endLabels } from '../../../figure-kit/drawing/endLabels.ts';
@@ -19,8 +19,8 @@ export default function draw(svg: Canvas): void {
   const quarters = firms.flatMap(({ points }) => points.map(({ q }) => q)).sort();
   const [first = '', last = ''] = [quarters[0], quarters.at(-1)];
   const most = Math.max(...firms.flatMap(({ points }) => points.map(({ v }) => v)));
-  const x = linearScale([quarterTime(first), quarterTime(last)], [2, END]);
-  const y = linearScale([0, most], [BASE, 4]);
+  const x = scaleLinear([quarterTime(first), quarterTime(last)], [2, END]);
+  const y = scaleLinear([0, most], [BASE, 4]);
   const lines = firms.map(({ key, firm, points }) =>
     gradedLine({
       key,

@@ -1,4 +1,4 @@
-import { linearScale } from '../../../figure-kit/drawing/linearScale.ts';
+import { scaleLinear } from 'd3-scale';
 import { builtFigure } from '../../../figure-kit/build/builtFigure.ts';
 import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
@@ -34,7 +34,7 @@ export default function draw(svg: Canvas): void {
       says: `${Math.round(all)}%`,
     })),
   ];
-  const x = linearScale([0, Math.max(...rows.map(({ all }) => all))], [0, 208 - LEFT - 44]);
+  const x = scaleLinear([0, Math.max(...rows.map(({ all }) => all))], [0, 208 - LEFT - 44]);
   const base = (i: number) => TOP + i * PITCH + HEIGHT;
   paths(
     layer(svg, 'bars'),
