@@ -4,6 +4,7 @@ import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawRace } from './draw.ts';
 import type { Picture } from './draw.ts';
 import { marksOf } from './marks.ts';
@@ -95,10 +96,9 @@ export default defineFigure({
 
   act(key, { firm, programme, unit }) {
     const [name = ''] = key.split('/');
-    if (Object.hasOwn(PROGRAMMES, name)) {
-      const next = name as keyof typeof PROGRAMMES;
-      const again = unit === 'days' && next === programme;
-      return again ? { unit: 'dollars' } : { programme: next, unit: 'days' };
+    if (isOption(PROGRAMMES, name)) {
+      const again = unit === 'days' && name === programme;
+      return again ? { unit: 'dollars' } : { programme: name, unit: 'days' };
     }
     if (!ALL.includes(name)) return {};
     return { firm: firm.length === 1 && firm[0] === name ? ALL : [name] };

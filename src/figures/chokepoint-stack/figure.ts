@@ -2,6 +2,7 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { points } from '../../figure-kit/words/points.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawStack } from './draw.ts';
 import { stackOf } from './maths.ts';
 import type { LayerRows, ShownLayer } from './maths.ts';
@@ -64,10 +65,6 @@ export default defineFigure({
 
   act(key, { remove }) {
     const firm = key.split('/')[1] ?? '';
-    return { remove: firm === remove ? 'none' : isOffered(firm) ? firm : remove };
+    return { remove: firm === remove ? 'none' : isOption(firms, firm) ? firm : remove };
   },
 });
-
-function isOffered(firm: string): firm is keyof typeof firms {
-  return Object.hasOwn(firms, firm);
-}

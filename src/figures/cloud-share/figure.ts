@@ -4,6 +4,7 @@ import { numbers } from '../../figure-kit/parameters/numbers.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import { everyQuarter } from '../../figure-kit/calendar/everyQuarter.ts';
 import { shortQuarter } from '../../figure-kit/words/shortQuarter.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawnAt } from './drag.ts';
 import { drawShare } from './draw.ts';
 import { guessed } from './guessed.ts';
@@ -52,9 +53,9 @@ export default defineFigure({
 
   act(key, { stage, est, q }) {
     const [estimator = '', , quarter = ''] = key.split('/');
-    if (stage !== 'seen' || !Object.hasOwn(estimators, estimator)) return {};
+    if (stage !== 'seen' || !isOption(estimators, estimator)) return {};
     if (estimator === est && quarter === q) return { est: 'Synergy', q: LAST };
-    return { est: estimator as keyof typeof estimators, q: quarter };
+    return { est: estimator, q: quarter };
   },
 
   drag(at, { guesses }, { stage }, room) {

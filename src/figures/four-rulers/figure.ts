@@ -2,6 +2,7 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawRulers } from './draw.ts';
 import type { RulerRows } from './maths.ts';
 import { RULERS } from './readings.ts';
@@ -77,8 +78,8 @@ export default defineFigure({
 
   act(key, { merge }) {
     const [kind, name = ''] = key.split('/');
-    if (kind === 'market' && Object.hasOwn(markets, name)) {
-      return { market: name as keyof typeof markets, merge: [], split: 'none' };
+    if (kind === 'market' && isOption(markets, name)) {
+      return { market: name, merge: [], split: 'none' };
     }
     if (kind === 'merger') return { merge: [] };
     if (kind !== 'firm' || name === 'china' || name.includes(',')) return {};

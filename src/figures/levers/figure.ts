@@ -1,6 +1,7 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawMachine } from './draw.ts';
 import { criteria } from './maths.ts';
 import type { Criterion } from './maths.ts';
@@ -68,7 +69,7 @@ export default defineFigure({
 
   act(key, { lever }) {
     const [kind, name = ''] = key.split('/');
-    if (kind !== 'lever' || !Object.hasOwn(levers, name)) return {};
-    return { lever: name === lever ? 'none' : (name as keyof typeof levers) };
+    if (kind !== 'lever' || !isOption(levers, name)) return {};
+    return { lever: name === lever ? 'none' : name };
   },
 });

@@ -1,4 +1,5 @@
 import { points } from '../../figure-kit/words/points.ts';
+import { percent } from '../../figure-kit/words/percent.ts';
 import { caught, MOVES } from './maths.ts';
 import type { Lever, Reading } from './maths.ts';
 import type { LeverRows } from './rows.ts';
@@ -30,7 +31,7 @@ export function leverRows(
   const flop = L.toExponential(1).replace(/\.0|\+/gu, '');
   const rows: readonly [key: keyof typeof AGAINST, name: string, still?: string][] = [
     ['split', `Split the largest owner in ${k}`],
-    ['public', `A public owner adds ${Number((100 * x).toFixed(1))}% of the stock`],
+    ['public', `A public owner adds ${percent(x)} of the stock`],
     ['foundry', `Move ${y} points from TSMC to Samsung`],
     ['threshold', `Draw a line at ${flop} FLOP`, `no box; ${caught(runs, L)} developers caught`],
     ['separation', 'Separate clouds from models', 'no box, by construction'],

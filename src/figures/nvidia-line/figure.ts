@@ -5,6 +5,7 @@ import type { Shown } from '../../figure-kit/shown.ts';
 import { everyQuarter } from '../../figure-kit/calendar/everyQuarter.ts';
 import { quarterWords } from '../../figure-kit/words/quarterWords.ts';
 import { longDate } from '../../layouts/longDate.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawLine } from './draw.ts';
 import type { Picture } from './drawWords.ts';
 import { growthOf, readingOf, steepest, upTo } from './maths.ts';
@@ -65,5 +66,5 @@ export default defineFigure({
 
   draw: (svg, shown, room) => drawLine(svg, shown, room),
 
-  act: (key, { q }) => (Object.hasOwn(every, key) ? { q: key === q ? 'none' : key } : {}),
+  act: (key, { q }) => (isOption(every, key) ? { q: key === q ? 'none' : key } : {}),
 });

@@ -4,12 +4,12 @@ import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Mark, Shown } from '../../figure-kit/shown.ts';
 import { month } from '../../figure-kit/parameters/month.ts';
 import { longDate } from '../../layouts/longDate.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawLag, underRack } from './draw.ts';
 import { sidesOf, standingAt } from './maths.ts';
 import { FIRST, momentAfter, momentNear, moments, NOW, timeOf } from './moments.ts';
 import type { LagRows } from './rows.ts';
 import { lagText } from './rulers.ts';
-import type { Ruler } from './rulers.ts';
 import type { Compute, Picture } from './shown.ts';
 import { FLOOR, stairFrame } from './stairFrame.ts';
 import { runSays, standingSays } from './words.ts';
@@ -81,7 +81,7 @@ export default defineFigure({
 
   act(key, { at }) {
     const [what, name = ''] = key.split('/');
-    if (what === 'ruler' && Object.hasOwn(rulers, name)) return { ruler: name as Ruler };
+    if (what === 'ruler' && isOption(rulers, name)) return { ruler: name };
     const time = Number(name);
     return what === 'run' && time ? { at: momentAfter(time) } : { at };
   },

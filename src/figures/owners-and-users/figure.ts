@@ -1,6 +1,7 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { campusesOf } from './campuses.ts';
 import type { Campuses } from './campuses.ts';
 import { drawOwners } from './draw.ts';
@@ -77,10 +78,6 @@ export default defineFigure({
   act(key, { panel, focus }) {
     const firm = key.split('/')[0] ?? '';
     if (panel === 'world') return {};
-    return { focus: firm === focus ? 'none' : isOffered(firm) ? firm : focus };
+    return { focus: firm === focus ? 'none' : isOption(firms, firm) ? firm : focus };
   },
 });
-
-function isOffered(firm: string): firm is keyof typeof firms {
-  return Object.hasOwn(firms, firm);
-}

@@ -2,6 +2,7 @@ import { grouped } from '../../evidence/grouped.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { dollars } from '../../figure-kit/words/dollars.ts';
+import { rounded } from '../../figure-kit/words/rounded.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { chipRise, costRise, generations, perDollar, staircase } from './maths.ts';
 import type { Chip, Maker, Reading, Readings, Rise } from './maths.ts';
@@ -57,7 +58,7 @@ function runReading(rise: Rise<CostedRun>, stairs: readonly CostedRun[]): Readin
 
 /** How many times, to two digits: "18", "1.6", "1,800". */
 function times({ times: count }: Rise<unknown>): string {
-  return grouped(Number(count.toPrecision(2)));
+  return rounded(count, 2);
 }
 
 /** The finding, of Nvidia's chips and of costs that are not speculative. */

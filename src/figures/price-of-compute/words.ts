@@ -1,5 +1,6 @@
 import { dollars } from '../../figure-kit/words/dollars.ts';
 import { longDate } from '../../layouts/longDate.ts';
+import { rounded } from '../../figure-kit/words/rounded.ts';
 import type { CostedRun } from '../who-can-train/maths.ts';
 import { perDollar } from './maths.ts';
 import type { Chip, Maker } from './maths.ts';
@@ -13,7 +14,7 @@ export function colourOf(maker: Maker): string {
 
 /** What a dollar buys, to two digits: "3.3", "58". */
 export function rate(chip: Chip): string {
-  return String(Number(perDollar(chip).toPrecision(2)));
+  return rounded(perDollar(chip), 2);
 }
 
 /** What the mark of a chip says. */

@@ -4,6 +4,7 @@ import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { clamp } from '../../figure-kit/clamp.ts';
+import { isOption } from '../../figure-kit/isOption.ts';
 import { drawRuns } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { FIRST, geometryOf, LAST } from './geometry.ts';
@@ -64,8 +65,7 @@ export default defineFigure({
 
   draw: (svg, shown, room) => drawRuns(svg, shown, room),
 
-  act: (key, { sel }) =>
-    Object.hasOwn(namedRuns, key) ? { sel: key === sel ? 'none' : (key as typeof sel) } : {},
+  act: (key, { sel }) => (isOption(namedRuns, key) ? { sel: key === sel ? 'none' : key } : {}),
 
   drag({ x, y }, _shown, { from, to }, room) {
     const { stripTop, stripBottom, stripX } = geometryOf(room);

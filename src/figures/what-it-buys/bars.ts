@@ -1,9 +1,10 @@
 import type { Grade } from '../../evidence/row.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
+import { percent } from '../../figure-kit/words/percent.ts';
 import type { Given } from './given.ts';
 import { FEWEST, OPENING, outcomeOf, reachOf } from './maths.ts';
 import type { Measure, Outcome, Settings, Swing } from './maths.ts';
-import { amount, dollars, percent, power, runNames } from './words.ts';
+import { amount, dollars, power, runNames } from './words.ts';
 
 /** One link of the chain. Lengths are in units of its own opening value, so all five open alike. */
 export interface ShownBar {

@@ -1,4 +1,5 @@
-import { grouped } from '../../evidence/grouped.ts';
+import { percent } from '../../figure-kit/words/percent.ts';
+import { rounded } from '../../figure-kit/words/rounded.ts';
 import type { RunSize } from './given.ts';
 import { FEWEST, fold } from './maths.ts';
 import type { Measure, Outcome, Settings, Swing } from './maths.ts';
@@ -23,11 +24,6 @@ export const names: Readonly<Record<keyof Settings, string>> = {
   k: 'Server overhead',
   PUE: 'Site overhead, PUE',
 };
-
-/** A number to so many significant digits, in groups of three. */
-export function rounded(value: number, digits: number): string {
-  return grouped(Number(value.toPrecision(digits)));
-}
 
 /** A measure as it is printed: GPU-hours in billions, runs whole from ten up. */
 export function amount(measure: Measure, value: number, digits = 3): string {
@@ -60,10 +56,6 @@ export function power(value: number): string {
 
 export function dollars(value: number): string {
   return `$${value.toFixed(2)}`;
-}
-
-export function percent(part: number): string {
-  return `${Number((part * 100).toFixed(1))}%`;
 }
 
 /** "seven years", or "5.5 years". */

@@ -4,9 +4,13 @@ import { flops } from '../../../../src/figure-kit/words/flops.ts';
 import { inWords } from '../../../../src/figure-kit/words/inWords.ts';
 import { listed } from '../../../../src/figure-kit/words/listed.ts';
 import { monthOf } from '../../../../src/figure-kit/words/monthOf.ts';
+import { percent } from '../../../../src/figure-kit/words/percent.ts';
 import { plural } from '../../../../src/figure-kit/words/plural.ts';
 import { points } from '../../../../src/figure-kit/words/points.ts';
 import { quarterWords } from '../../../../src/figure-kit/words/quarterWords.ts';
+import { rounded } from '../../../../src/figure-kit/words/rounded.ts';
+import { dollars } from '../../../../src/figure-kit/words/dollars.ts';
+import { shortQuarter } from '../../../../src/figure-kit/words/shortQuarter.ts';
 import { shortDate } from '../../../../src/figure-kit/words/shortDate.ts';
 
 describe('a count', () => {
@@ -71,5 +75,27 @@ describe('an amount of arithmetic', () => {
 describe('an index', () => {
   it('is read in whole points, or in the tens that its shares can carry', () => {
     expect([points(1893.6), points(1893.6, 10)]).toEqual(['1,894', '1,890']);
+  });
+});
+
+describe('a figure', () => {
+  it('is rounded to significant digits, in groups of three', () => {
+    expect([rounded(1817.95, 2), rounded(17.72, 2), rounded(1.58, 2)]).toEqual([
+      '1,800',
+      '18',
+      '1.6',
+    ]);
+  });
+  it('is a percentage to a tenth', () => {
+    expect([percent(0.05), percent(0.6562), percent(1)]).toEqual(['5%', '65.6%', '100%']);
+  });
+  it('is a sum of dollars to three digits', () => {
+    expect([dollars(366_011_000), dollars(201_332)]).toEqual(['$366 million', '$201,000']);
+  });
+});
+
+describe('a quarter where room is short', () => {
+  it('has its year last, and a year stays as it is', () => {
+    expect([shortQuarter('2025-Q4'), shortQuarter('2025')]).toEqual(['Q4 2025', '2025']);
   });
 });
