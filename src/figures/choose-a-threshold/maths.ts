@@ -77,7 +77,7 @@ export function staysOver(runs: readonly Run[], line: Line, end: number): Stay[]
 }
 
 /** The day a rising line reaches an amount of compute, in FLOP; never for a fixed one. */
-function dayPassed({ flop, start, raise }: Line, compute: number): number {
+export function dayPassed({ flop, start, raise }: Line, compute: number): number {
   return raise > 1
     ? Math.ceil(start + (YEAR * Math.log(compute / flop)) / Math.log(raise))
     : Infinity;
