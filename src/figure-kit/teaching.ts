@@ -1,6 +1,7 @@
 import type { Grade } from '../evidence/row.ts';
 import type { AnyFigure, Change, Figure } from './figure.ts';
 import type { Parameters, State } from './parameters/parameter.ts';
+import type { Shown } from './shown.ts';
 
 /** A state worth a link of its own, as a teacher would use it. */
 export interface NamedState<P extends Parameters> {
@@ -16,7 +17,7 @@ export type InState<F extends AnyFigure> =
     : never;
 
 /** What stands round a figure on the page; it is built in, and the browser never loads it. */
-export interface Teaching<F extends AnyFigure = AnyFigure> {
+export interface Teaching<F extends AnyFigure = Figure<unknown, Parameters, Shown>> {
   /** The datasets the rows of the figure come from. */
   readonly datasets: readonly string[];
   readonly states: readonly NamedState<F['parameters']>[];
