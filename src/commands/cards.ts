@@ -31,7 +31,7 @@ for (let i = 0; i < states.length; i += 3) {
   mkdirSync(`public/cards/${figure}`, { recursive: true });
   const photo = await page.screenshot();
   await sharp(photo)
-    .png({ palette: true, colours: 64, effort: 4 })
+    .png({ palette: true, colours: 64, effort: 4, dither: 0 })
     .toFile(`public/cards/${figure}/${state}.png`);
   await page.context().close();
 }
