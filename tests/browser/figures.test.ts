@@ -152,7 +152,7 @@ describe('a figure that cannot wake', () => {
   const stays = async (page: Page, said: string[]) => {
     await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
     await expect.poll(() => said.some((line) => line.includes('"chokepoint-stack"'))).toBe(true);
-    expect(await page.locator('svg.pic:visible').count()).toBe(1);
+    expect(await page.locator('[data-figure] svg.pic:visible').count()).toBe(1);
     expect(await page.locator('form.controls').isVisible()).toBe(false);
     await page.context().close();
   };
@@ -183,7 +183,7 @@ describe('the stack of layers', () => {
   it('takes a firm out by its square, tells the loss, writes it into the address, and gives it back', async () => {
     const { page } = await site.open('/figures/chokepoint-stack/');
     const figure = await awake(page, 'chokepoint-stack');
-    await figure.locator('svg.pic.wide [data-key="foundry/tsmc"]').click();
+    await figure.locator('svg.pic.wide [data-marks] [data-key="foundry/tsmc"]').click();
     await expect
       .poll(() => figure.locator('[data-says]').innerText())
       .toMatch(/^Without TSMC: Chip foundries lose 70 of 100/u);
