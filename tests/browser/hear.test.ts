@@ -163,6 +163,7 @@ describe('the shares of the cloud', () => {
     const { page } = await site.open('/figures/cloud-share/');
     const { figure, chart, words } = await hear(page, 'cloud-share');
     await figure.getByRole('button', { name: 'Draw it first' }).click();
+    await expect.poll(() => figure.getAttribute('data-stage'), SOON).toBe('guess');
     await chart.focus();
     await page.keyboard.press('End');
     await expect.poll(words, SOON).toMatch(/^AWS\. AWS 34% in the second quarter of 2017/u);
