@@ -12,7 +12,7 @@ import type { Rows, Web } from './maths.ts';
 import { drawMatrix } from './matrix.ts';
 import { FIRMS } from './parties.ts';
 import { tableOf } from './table.ts';
-import { pairsInTitle, sentenceOf } from './words.ts';
+import { pairsInTitle, sentenceOf, shareholderIn } from './words.ts';
 
 interface ShownWeb extends Shown {
   readonly web: Web;
@@ -52,7 +52,7 @@ export default defineFigure({
       web,
       grids,
       firm: state.firm,
-      title: `In ${inWords(pairs.length)} pairs the shareholder is also the supplier: ${pairsInTitle(pairs)}`,
+      title: `In ${inWords(pairs.length)} pairs ${shareholderIn(pairs)} is also the supplier: ${pairsInTitle(pairs)}`,
       sentence: sentenceOf(web, rows, state),
       marks: Object.keys(grids.wide.spots)
         .flatMap((key) => ({ key, label: says.get(key) ?? '' }))

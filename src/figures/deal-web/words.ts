@@ -9,6 +9,13 @@ import type { Pair } from './pairs.ts';
 import { PARTIES } from './parties.ts';
 import type { Party } from './parties.ts';
 
+/** Who also supplies: the shareholder, or also one that has only announced it will be. */
+export function shareholderIn(pairs: readonly Pair[]): string {
+  return pairs.some(({ loose }) => loose)
+    ? 'a shareholder, or one pledged to be,'
+    : 'a shareholder';
+}
+
 /** The pairs as a title has them: shareholders grouped by the firm they own shares in. */
 export function pairsInTitle(pairs: readonly Pair[]): string {
   const owned = [...new Set(pairs.map(({ lab }) => lab))];
@@ -41,7 +48,7 @@ export function sentenceOf(web: Web, { deals }: Rows, { until, firm, loops }: Qu
   const rest = loops
     ? 'Billions of dollars; the sums overlap and are not added.'
     : `${shown.length} of the ${known.length} deals announced are drawn; the table says why the others are not.`;
-  return `${when} the shareholder is also the supplier in ${count}${pairs.length ? ': ' : ''}${pairs.join(loops ? '; ' : ', ')}. ${rest}`;
+  return `${when} ${shareholderIn(web.pairs)} is also the supplier in ${count}${pairs.length ? ': ' : ''}${pairs.join(loops ? '; ' : ', ')}. ${rest}`;
 }
 
 /** Both halves of a pair, row by row. */

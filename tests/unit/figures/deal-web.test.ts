@@ -88,7 +88,7 @@ describe('the pairs', () => {
 
   test('are named in the title', () => {
     expect(shownFor('').title).toBe(
-      'In six pairs the shareholder is also the supplier: Microsoft and Amazon with OpenAI, and Google, Microsoft, Amazon and AMD with Anthropic',
+      'In six pairs a shareholder, or one pledged to be, is also the supplier: Microsoft and Amazon with OpenAI, and Google, Microsoft, Amazon and AMD with Anthropic',
     );
   });
 
@@ -281,7 +281,7 @@ describe('the picture', () => {
 describe('what is said', () => {
   test('names the pairs and how many rows are drawn', () => {
     expect(shownFor('').sentence).toBe(
-      'By October 2026 the shareholder is also the supplier in six pairs: 1 Microsoft and OpenAI, 2 Google and Anthropic, 3 Microsoft and Anthropic, 4 Amazon and OpenAI, 5 Amazon and Anthropic, 6 AMD and Anthropic. 67 of the 80 deals announced are drawn; the table says why the others are not.',
+      'By October 2026 a shareholder, or one pledged to be, is also the supplier in six pairs: 1 Microsoft and OpenAI, 2 Google and Anthropic, 3 Microsoft and Anthropic, 4 Amazon and OpenAI, 5 Amazon and Anthropic, 6 AMD and Anthropic. 67 of the 80 deals announced are drawn; the table says why the others are not.',
     );
   });
 
