@@ -33,8 +33,8 @@ export function formatValue(
 
 /** A count in groups of three, from a billion on in words: `1.571 trillion`. */
 function large(size: number, unit: string): string {
-  const [by, word] = SCALES.find(([least]) => size >= least && least >= 1e9) ?? [];
-  return by && word ? `${grouped(size / by)} ${word}` : counted(size, unit);
+  const [by, word] = SCALES.find(([least]) => size >= least) ?? [1, ''];
+  return by < 1e9 ? counted(size, unit) : `${grouped(size / by)} ${word}`;
 }
 
 /** Groups of three with a comma; a year is left alone. */
