@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import type { Frame } from './frame.ts';
 
 /** A domain rule a dataset asks for, by name; the rules stand in `rules/`. */
 export interface Check {
@@ -6,7 +7,7 @@ export interface Check {
   readonly [option: string]: unknown;
 }
 
-/** `datapackage.json` (Data Package v2) with our extensions `asOf`, `period`, `naturalKey` and `checks`. */
+/** `datapackage.json` (Data Package v2) with our extensions `asOf`, `period`, `frame`, `naturalKey` and `checks`. */
 export interface DataPackage {
   readonly name: string;
   readonly title: string;
@@ -22,6 +23,8 @@ export interface DataPackage {
   /** How late the evidence goes, as YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly asOf: string;
   readonly period?: { readonly from: string; readonly to: string };
+  /** What is in, what is out, and whether rows may be counted. */
+  readonly frame: Frame;
   /** Columns that tell rows apart besides `id`; used to compare with other tables of the same facts. */
   readonly naturalKey?: readonly string[];
   readonly checks?: readonly Check[];

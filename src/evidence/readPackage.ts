@@ -4,6 +4,8 @@ import type { Problem } from './problem.ts';
 import { profileErrors } from './profile/profileErrors.ts';
 import { readYaml } from './readYaml.ts';
 
+const FRAME =
+  'say what is in, what is out, until when, and whether rows are countable: true, or false or {"within": "…"} with why';
 const COMMON = ['id', 'sources', 'grade', 'note'];
 
 /** Reads a `datapackage.json` and checks it against the Data Package v2 profile and our extensions. */
@@ -16,9 +18,9 @@ export function readPackage(
   const found: Problem[] = profileErrors(value).map(({ path: at, message }) => ({
     file,
     ...placeOf(at),
-    rule: 'data-package',
-    message,
-    fix: 'see the Data Package v2 profile',
+    ...(at[0] === 'frame' || message.includes("'frame'")
+      ? { rule: 'frame', message, fix: FRAME }
+      : { rule: 'data-package', message, fix: 'see the Data Package v2 profile' }),
   }));
   if (found.length) return { problems: found };
   const dataPackage = value as DataPackage;

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../evidence/dataset.ts';
+import { frameWords } from '../../evidence/frame.ts';
 import type { Published } from './datasetCitation.ts';
 
 /** A dataset for search engines: schema.org/Dataset as JSON-LD, made from its package. */
@@ -21,7 +22,7 @@ export function datasetLd(
     '@type': 'Dataset',
     '@id': address,
     name: about.title,
-    description: about.description,
+    description: `${about.description} ${frameWords(about.frame)}`,
     url: address,
     identifier: name,
     version: `${about.version}, data release ${release}`,

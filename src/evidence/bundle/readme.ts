@@ -1,8 +1,9 @@
 import type { DataPackage } from '../dataPackage.ts';
+import { frameWords } from '../frame.ts';
 
 /** The text file that goes with a downloaded dataset: what it is, how not to use it, licence, how to cite it. */
 export function readme(
-  { name, title, version, description, licenses, sources, asOf }: DataPackage,
+  { name, title, version, description, licenses, sources, asOf, frame }: DataPackage,
   { homepage, release, date }: { homepage: string; release: number; date: string },
 ): string {
   const files = [
@@ -17,6 +18,8 @@ export function readme(
 ${'='.repeat(title.length)}
 
 ${description}
+
+${frameWords(frame)}
 
 Evidence as of ${asOf}. Version ${version}, data release ${release} of ${date}.
 ${homepage}

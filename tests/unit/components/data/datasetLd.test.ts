@@ -41,6 +41,12 @@ describe('a dataset told to search engines', () => {
     ]);
   });
 
+  it('says what is in the table, what is out, and how its rows may be counted', () => {
+    const said = linked['description'] as string;
+    expect(said).toContain(' Out: Quarters and providers no free page prints;');
+    expect(said).toContain(' Rows may be counted only within the quarters printed here. ');
+  });
+
   it('names each number it measures with its unit', () => {
     const measured = linked['variableMeasured'] as { propertyID: string; unitText: string }[];
     expect(measured.map(({ propertyID, unitText }) => [propertyID, unitText])).toEqual([

@@ -9,6 +9,7 @@ const small = () => ({
   description: 'Ferries of one river.',
   version: '1.0.0',
   asOf: '2026-03',
+  frame: { in: 'All ferries.', out: 'Boats.', until: '2026-03', countable: true },
   licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
   sources: [{ title: 'Harbour office', path: 'https://example.org/ferries' }],
   contributors: [{ title: 'River wardens', roles: ['compiler'] }],
