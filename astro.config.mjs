@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { search } from './src/search/search.ts';
 
 /** `SITE_URL` is where the site is published, `BASE_PATH` the folder it stands in there. */
 const {
@@ -21,7 +22,7 @@ export default defineConfig({
   base: BASE_PATH,
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), search()],
   markdown: {
     processor: satteri({ features: { headingAttributes: true } }),
     syntaxHighlight: false,

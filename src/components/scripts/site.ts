@@ -3,6 +3,7 @@ import { bindCards } from '../cards/bindCards.ts';
 import { copyPermalinks } from '../page/copyPermalinks.ts';
 import { followSections } from '../page/followSections.ts';
 import { switchTheme } from '../page/switchTheme.ts';
+import { slashSearches } from '../search/slashSearches.ts';
 import { bindGuesses } from './bindGuesses.ts';
 import { bindSets } from './bindSets.ts';
 
@@ -11,6 +12,7 @@ document.querySelector('.theme')?.addEventListener('click', switchTheme);
 const toc = document.querySelector<HTMLElement>('.toc');
 if (toc) followSections(toc);
 copyPermalinks();
+slashSearches();
 bindCards();
 bindGuesses();
 bindSets();

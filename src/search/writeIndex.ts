@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { theEvidence } from '../evidence/theEvidence.ts';
+import { kindOf } from './kindOf.ts';
+import { UNSEARCHED, searchedPage } from './searchedPage.ts';
+import { searchedEntries } from './searchedEntries.ts';
+
+/** The interfaces Pagefind brings along; the site has its own. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/u;
+
+/**
+ * Writes the index of a built site into its `pagefind/`. The same site gives the same bytes.
+ *
+ * @param folder The built site.
+ * @param paths Its pages, from the root: `/essays/the-lease/`.
+ * @throws Error with Pagefind's own words when a page cannot be read.
+ */
+export async function writeIndex(folder: string, paths: readonly string[]): Promise<void> {
+  const { index, errors } = await createIndex({ excludeSelectors: [...UNSEARCHED] });
+  if (!index) throw new Error(errors.join('; '));
+  for (const path of paths.toSorted()) {
+    const kind = kindOf(path);
+    const page =
+      kind && searchedPage(readFileSync(join(folder, path, 'index.html'), 'utf8'), path, kind);
+    if (page) complain((await index.addHTMLFile(page)).errors);
+  }
+  for (const { kind, url, title, content } of searchedEntries(theEvidence())) {
+    const record = { url, content, language: 'en', meta: { title }, filters: { kind: [kind] } };
+    complain((await index.addCustomRecord(record)).errors);
+  }
+  const { files } = await index.getFiles();
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue;
+    const file = join(folder, 'pagefind', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await close();
+}
+
+function complain(errors: readonly string[]): void {
+  if (errors.length) throw new Error(`the search index: ${errors.join('; ')}`);
+}
