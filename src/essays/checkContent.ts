@@ -1,6 +1,8 @@
 import type { EssaySource } from './essaySource.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readEvidence } from '../evidence/readEvidence.ts';
+import { checkValues } from '../evidence/values/checkValues.ts';
+import { readValues } from '../evidence/values/readValues.ts';
 import { sortProblems } from '../evidence/sortProblems.ts';
 import { checkEssay } from './checkEssay.ts';
 import { essayFiles } from './essayFiles.ts';
@@ -13,7 +15,13 @@ export function checkContent(content: string): Problem[] {
   const evidence = readEvidence(content);
   const problems: Problem[] = [...evidence.problems];
   const files = essayFiles(content);
+  const declared = readValues(content);
+  problems.push(
+    ...declared.problems,
+    ...checkValues(declared.values, evidence.datasets, evidence.broken),
+  );
   const known = {
+    values: declared.values,
     datasets: evidence.datasets,
     broken: evidence.broken,
     sources: new Set(evidence.references.keys()),

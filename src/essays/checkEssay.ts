@@ -1,13 +1,16 @@
 import type { Problem } from '../evidence/problem.ts';
+import { problemAt } from '../evidence/problemAt.ts';
 import { checkUse } from './checkUse.ts';
 import type { EssaySource } from './essaySource.ts';
 import { frontMatter } from './frontMatter.ts';
 import type { Known } from './known.ts';
+import { checkBoundText } from './numbers/checkBoundText.ts';
 
 /** Checks what an essay says of itself and every name it uses. */
 export function checkEssay(essay: EssaySource, known: Known): Problem[] {
   return [
     ...checkFrontMatter(essay),
+    ...checkLists(essay, known),
     ...checkIds(essay),
     ...essay.uses.flatMap((use) => checkUse(use, essay, known)),
   ];
@@ -22,6 +25,17 @@ function checkFrontMatter({ file, data }: EssaySource): Problem[] {
     message: `${path.join('.') || 'the front matter'}: ${message.toLowerCase()}`,
     fix: 'the manual lists what an essay says of itself',
   }));
+}
+
+/** The lists drawn after an essay hold numbers as bound as its prose. */
+function checkLists({ file, data }: EssaySource, known: Known): Problem[] {
+  const { data: said } = frontMatter.safeParse(data.value);
+  if (!said?.hand) return [];
+  return (['brief', 'unknown', 'changes'] as const).flatMap((list) =>
+    said[list].flatMap((text, i) =>
+      checkBoundText(text, known).map((fault) => problemAt(file, data.placeOf([list, i]), fault)),
+    ),
+  );
 }
 
 function checkIds({ file, headings, uses }: EssaySource): Problem[] {

@@ -6,6 +6,7 @@ import { components, takesParameters } from './components.ts';
 import type { Names } from './components.ts';
 import type { Attribute, EssaySource, Use } from './essaySource.ts';
 import type { Known } from './known.ts';
+import { EXACT_FIX, isReason } from './numbers/exact.ts';
 
 type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
@@ -112,6 +113,10 @@ function checkName({ value }: Attribute, kind: Names, essay: EssaySource, known:
               fix: 'use small letters, digits and hyphens',
             },
           ];
+    case 'reason':
+      return isReason(value)
+        ? []
+        : [{ rule: 'exact', message: `"${value}" is no reason`, fix: EXACT_FIX }];
     case 'text':
     case 'flag':
       return [];
@@ -137,7 +142,7 @@ function missing(
 function checkValue(address: string, known: Known): Fault[] {
   if (known.broken.has(address.split('/')[0] ?? '')) return [];
   try {
-    boundValue(known.datasets, address);
+    boundValue(known.datasets, address, known.values);
     return [];
   } catch (error) {
     if (!(error instanceof NoSuchCell)) throw error;

@@ -7,6 +7,7 @@ export type Names =
   | 'figure'
   | 'shown-figure'
   | 'claim'
+  | 'reason'
   | 'id'
   | 'text'
   | 'number'
@@ -19,7 +20,8 @@ export const components: Readonly<Record<string, Readonly<Record<string, Names |
   Set: { figure: 'shown-figure' },
   Shown: { figure: 'shown-figure', value: 'text' },
   Cite: { of: 'sources' },
-  Value: { of: 'value', digits: 'number?', plain: 'flag?' },
+  Value: { of: 'value', digits: 'number?', plain: 'flag?', words: 'flag?' },
+  Exact: { why: 'reason' },
   Term: { of: 'term' },
   Claim: { of: 'claim' },
   Aside: {},

@@ -6,6 +6,8 @@ export const frontMatter = z.strictObject({
   question: z.string().min(1),
   /** For search results and cards. */
   summary: z.string().min(1).max(160),
+  /** Whose hand on the switch the essay is about: `the landlord’s`. An essay that names one has every number bound. */
+  hand: z.string().min(1).max(60).optional(),
   part: z.enum(['deal', 'history', 'wars', 'govern']),
   /** Place in the reading order, from 1. */
   order: z.int().min(1),
@@ -20,6 +22,10 @@ export const frontMatter = z.strictObject({
   next: z.string().optional(),
   /** Two or three sentences that say the answer without spoiling a guess. */
   brief: z.array(z.string()).min(2).max(3),
+  /** What is not known: which number, who has it, what it would settle. Drawn after the essay. */
+  unknown: z.array(z.string().min(1)).max(8).default([]),
+  /** What would change the answer. Drawn after the essay. */
+  changes: z.array(z.string().min(1)).max(8).default([]),
   corrections: z.array(z.strictObject({ date: z.coerce.date(), what: z.string() })).default([]),
 });
 

@@ -1,8 +1,10 @@
 import type { Dataset } from '../evidence/dataset.ts';
+import type { Declared } from '../evidence/values/declared.ts';
 
 /** Every name an essay may use. */
 export interface Known {
   readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly values: ReadonlyMap<string, Declared>;
   /** What could not be read, so that nothing can be said of names in it. */
   readonly broken: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Place } from '../evidence/place.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/readYaml.ts';
-import { bareNumbers } from './bareNumbers.ts';
+import { bareNumbers } from './numbers/bareNumbers.ts';
 import type { Attribute, EssaySource, Heading, Use } from './essaySource.ts';
 import { parseMdx } from './parseMdx.ts';
 
@@ -50,12 +50,20 @@ export function readEssaySource(
       problems.push({ file, ...at, ...NO_CODE });
     }
   });
-  problems.push(...linesAlone(text, file), ...bareNumbers(tree, file));
+  problems.push(
+    ...linesAlone(text, file),
+    ...(namesHand(data.value) ? bareNumbers(tree, file) : []),
+  );
   const count = words
     .join(' ')
     .split(/\s+/u)
     .filter((word) => /\w/u.test(word)).length;
   return { essay: { slug, file, data, headings, uses, words: count }, problems };
+}
+
+/** An essay that names its hand binds every number. */
+function namesHand(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'hand' in data;
 }
 
 /** A paragraph that the renderer would take for an import or export. */

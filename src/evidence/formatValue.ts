@@ -1,4 +1,5 @@
 import { grouped } from './grouped.ts';
+import { numberWords } from './numberWords.ts';
 
 /** How a value in prose is written out. */
 export interface ValueFormat {
@@ -6,6 +7,8 @@ export interface ValueFormat {
   readonly digits?: number | undefined;
   /** The number alone, without currency or unit. */
   readonly plain?: boolean | undefined;
+  /** A count in words, without unit: `six`. */
+  readonly words?: boolean | undefined;
 }
 
 const MINUS = '−';
@@ -19,10 +22,11 @@ const SCALES: readonly (readonly [number, string])[] = [
 export function formatValue(
   value: number,
   unit: string,
-  { digits, plain }: ValueFormat = {},
+  { digits, plain, words }: ValueFormat = {},
 ): string {
   const sign = value < 0 ? MINUS : '';
   const size = Math.abs(digits ? Number(value.toPrecision(digits)) : value);
+  if (words) return numberWords(Math.round(value)) ?? sign + counted(size, unit);
   if (plain) return sign + counted(size, unit);
   if (unit.startsWith('USD')) return sign + dollars(size, unit.slice(3).trim(), digits);
   if (unit === 'percent') return `${sign}${counted(size, unit)}%`;

@@ -16,7 +16,11 @@ async function fetchCards(): Promise<HTMLElement> {
   document.querySelector('.essay')?.append(cards);
   try {
     const response = await fetch('cards/');
-    if (response.ok) cards.innerHTML = await response.text();
+    if (response.ok) {
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      cards.append(...page.querySelectorAll('.card-pop'));
+      for (const card of cards.querySelectorAll<HTMLElement>('.card-pop')) card.popover = 'auto';
+    }
   } catch {
     // Offline: the links still lead to the pages that say the same.
   }

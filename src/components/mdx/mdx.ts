@@ -1,6 +1,7 @@
 import Ask from './Ask.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
+import Exact from './Exact.astro';
 import Figure from './Figure.astro';
 import Guess from './Guess.astro';
 import Link from './Link.astro';
@@ -11,4 +12,17 @@ import Term from './Term.astro';
 import Value from './Value.astro';
 
 /** What authors use in MDX without an import. */
-export const mdx = { a: Link, Ask, Aside, Cite, Figure, Guess, Ref, Set, Shown, Term, Value };
+export const mdx = {
+  a: Link,
+  Ask,
+  Aside,
+  Cite,
+  Exact,
+  Figure,
+  Guess,
+  Ref,
+  Set,
+  Shown,
+  Term,
+  Value,
+};

@@ -1,0 +1,54 @@
+import { boundValue } from '../../evidence/boundValue.ts';
+import { parseBoundText } from '../../evidence/boundText/parseBoundText.ts';
+import type { TextPiece } from '../../evidence/boundText/parseBoundText.ts';
+import { writesValue } from '../../evidence/boundText/writesValue.ts';
+import { NoSuchCell } from '../../evidence/cell.ts';
+import { formatValue } from '../../evidence/formatValue.ts';
+import type { Problem } from '../../evidence/problem.ts';
+import { suggest } from '../../evidence/suggest.ts';
+import type { Known } from '../known.ts';
+import { EXACT_FIX, isReason } from './exact.ts';
+import { numbersIn } from './numbersIn.ts';
+
+export type TextFault = Pick<Problem, 'rule' | 'message' | 'fix'>;
+
+/** What is wrong with the numbers of a text outside essays: bare ones, wrong ones, and names that lead nowhere. */
+export function checkBoundText(
+  text: string,
+  known: Pick<Known, 'datasets' | 'values' | 'broken'>,
+): TextFault[] {
+  return parseBoundText(text).flatMap((piece) => faultsOf(piece, known));
+}
+
+function faultsOf(
+  piece: TextPiece,
+  { datasets, values, broken }: Pick<Known, 'datasets' | 'values' | 'broken'>,
+): TextFault[] {
+  if (piece.kind === 'exact')
+    return isReason(piece.to)
+      ? []
+      : [{ rule: 'exact', message: `"${piece.to}" is no reason`, fix: EXACT_FIX }];
+  if (piece.kind !== 'value')
+    return numbersIn(piece.text).map((found) => ({
+      rule: 'bare-number',
+      message: `"${found.text}" is bound to nothing`,
+      fix: `bind it, [${found.text}](value:dataset/row/column), or mark it, [${found.text}](exact:name)`,
+    }));
+  if (broken.has(piece.to.split('/')[0] ?? '')) return [];
+  try {
+    const { value, unit } = boundValue(datasets, piece.to, values);
+    if (writesValue(piece.text, value, unit)) return [];
+    const right = typeof value === 'number' ? formatValue(value, unit, { digits: 3 }) : value;
+    return [
+      {
+        rule: 'other-number',
+        message: `"${piece.text}" is not what ${piece.to} holds`,
+        fix: `write "${right}"`,
+      },
+    ];
+  } catch (error) {
+    if (!(error instanceof NoSuchCell)) throw error;
+    const fix = suggest(error.wrong, error.known, 'write it as dataset/row/column');
+    return [{ rule: 'unknown-value', message: error.message, fix }];
+  }
+}
