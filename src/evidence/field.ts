@@ -1,4 +1,4 @@
-/** One column of a dataset: a Table Schema field (Data Package v2) with our extensions `unit`, `kind` and `delimiter`. */
+/** One column of a dataset: a Table Schema field (Data Package v2) with our extensions `unit`, `kind`, `delimiter` and `rowsOf`. */
 export interface Field {
   readonly name: string;
   readonly title?: string;
@@ -10,6 +10,8 @@ export interface Field {
   readonly kind?: 'partial-date' | 'quarter' | 'fiscal-quarter' | 'list';
   /** Separator of the texts of a `list`. */
   readonly delimiter?: string;
+  /** The dataset whose rows the texts of a `list` are ids of; `*` where each says `dataset/row`. */
+  readonly rowsOf?: string;
   readonly constraints?: Constraints;
 }
 

@@ -99,7 +99,7 @@ function readRow(
     }
     const objection = checkCell(read.value, field);
     if (objection) found.push(problemAt(file, raw, objection));
-    row[field.name] = read.value;
+    row[field.name] = field.name === 'sources' ? (read.value ?? []) : read.value;
   });
   return found.length === before ? (row as Row) : undefined;
 }

@@ -8,6 +8,7 @@ import { readClaims } from './readClaims.ts';
 import { readDataset } from './readDataset.ts';
 import { readList } from './readList.ts';
 import type { Reference } from './reference.ts';
+import { checkAcross } from './rules/checkAcross.ts';
 import type { Term } from './term.ts';
 
 /** Reads and checks datasets, bibliography, glossary and claims of a content folder. */
@@ -25,6 +26,7 @@ export function readEvidence(content: string): Evidence {
     if (found.length) broken.add(name);
     if (dataset) datasets.set(name, dataset);
   }
+  problems.push(...checkAcross(datasets, broken));
   const evidence = {
     datasets,
     references: references.items,

@@ -12,7 +12,7 @@ export interface Reference {
   readonly DOI?: string;
   readonly note?: string;
   readonly custom?: {
-    readonly read?: 'whole' | 'quoted' | 'citation' | 'secondary';
+    readonly read?: 'whole' | 'excerpt' | 'quoted' | 'citation' | 'secondary';
     readonly relay?: string;
     readonly primary?: string;
     /** Nothing rests on it; it is listed for those who want to read on. */

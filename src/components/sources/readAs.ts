@@ -2,6 +2,7 @@
 export const readAs = [
   { value: '', text: 'in any way' },
   { value: 'whole', text: 'whole' },
+  { value: 'excerpt', text: 'in part' },
   { value: 'quoted', text: 'as quoted elsewhere' },
   { value: 'secondary', text: 'as a secondary account' },
   { value: 'citation', text: 'as a citation only' },
