@@ -1,0 +1,14 @@
+import type { Reference } from '../../evidence/reference.ts';
+
+/** How near a source stands to what it says. */
+export type SourceKind = 'primary' | 'press' | 'relay' | 'unread';
+
+/**
+ * A filing, law, paper or release is primary and a named newspaper or magazine is press where they were read; what
+ * another wrote about them, or quoted of them, is a relay; what was only seen cited is unread.
+ */
+export function sourceKind({ type, custom }: Reference): SourceKind {
+  if (custom?.read === 'citation') return 'unread';
+  if (custom?.relay || custom?.read === 'secondary' || custom?.read === 'quoted') return 'relay';
+  return type === 'article-newspaper' || type === 'article-magazine' ? 'press' : 'primary';
+}
