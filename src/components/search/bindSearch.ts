@@ -1,6 +1,7 @@
 import { nearest } from '../../evidence/nearest.ts';
-import { loadPagefind } from './loadPagefind.ts';
-import type { Answer } from './pagefind.ts';
+import type { Sorts } from '../../search/sort.ts';
+import { loadSearch } from './loadSearch.ts';
+import type { Result } from './pagefind.ts';
 import { resultItem } from './resultItem.ts';
 import { walkResults } from './walkResults.ts';
 
@@ -22,25 +23,27 @@ export function bindSearch(form: HTMLFormElement): void {
   let asked = 0;
   let timer = 0;
 
-  const show = async ({ results }: Answer, from: number): Promise<void> => {
+  const show = async (results: readonly Result[], sorts: Sorts, from: number): Promise<void> => {
     const mine = asked;
-    const found = await Promise.all(results.slice(from, from + PAGE).map((one) => one.data()));
+    const items = await Promise.all(
+      results.slice(from, from + PAGE).map(async (one) => {
+        const kind = sorts[one.id]?.[0] ?? '';
+        return resultItem(await one.data(), kinds[kind] ?? '');
+      }),
+    );
     if (mine !== asked) return;
     if (!from) list.replaceChildren();
-    const items = found.map((one) => resultItem(one, kinds));
     list.append(...items);
     if (from) items[0]?.querySelector('a')?.focus();
     more.hidden = results.length <= from + PAGE;
-    more.onclick = () => void show({ results, totalFilters: {} }, from + PAGE);
+    more.onclick = () => void show(results, sorts, from + PAGE);
   };
 
   const run = async (): Promise<void> => {
     const mine = ++asked;
     const words = input.value.trim();
-    const chosen = Object.fromEntries(
-      [...new FormData(form)].filter(([name, value]) => name !== 'q' && value !== ''),
-    ) as Record<string, string>;
-    keepInAddress({ q: words, ...chosen });
+    const [kind = '', part = ''] = [...form.querySelectorAll('select')].map(({ value }) => value);
+    keepInAddress({ q: words, kind, part });
     if (!words) {
       list.replaceChildren();
       more.hidden = nothing.hidden = true;
@@ -49,15 +52,17 @@ export function bindSearch(form: HTMLFormElement): void {
       return;
     }
     try {
-      const pagefind = await loadPagefind(form.dataset['index'] ?? '', form.dataset['base'] ?? '/');
-      const answer = await pagefind.search(words, { filters: chosen });
+      const { pagefind, sorts } = await loadSearch(form.dataset['base'] ?? '/');
+      const { results } = await pagefind.search(words);
       if (mine !== asked) return;
-      const count = answer.results.length;
+      const inPart = results.filter(({ id }) => !part || sorts[id]?.[1] === part);
+      const chosen = inPart.filter(({ id }) => !kind || sorts[id]?.[0] === kind);
+      countKinds(form, countBy(inPart.map(({ id }) => sorts[id]?.[0] ?? '')));
+      const count = chosen.length;
       status.textContent = `${count || 'No'} ${count === 1 ? 'result' : 'results'} for “${words}”`;
-      countKinds(form, answer);
       nothing.hidden = count > 0;
       suggest(near, words);
-      await show(answer, 0);
+      await show(chosen, sorts, 0);
     } catch {
       status.textContent =
         'The search could not be loaded. The lists below lead to everything; or try again.';
@@ -97,11 +102,16 @@ function keepInAddress(asked: Readonly<Record<string, string>>): void {
 }
 
 /** Says beside each kind how many results it would show. */
-function countKinds(form: HTMLFormElement, { totalFilters }: Answer): void {
+function countKinds(form: HTMLFormElement, counts: ReadonlyMap<string, number>): void {
   for (const option of form.querySelectorAll<HTMLOptionElement>('select[name=kind] option')) {
-    const name = option.dataset['name'] ?? '';
-    if (option.value) option.text = `${name} ${totalFilters['kind']?.[option.value] ?? 0}`;
+    if (option.value) option.text = `${option.dataset['name']} ${counts.get(option.value) ?? 0}`;
   }
+}
+
+function countBy(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Names the term of the glossary that is written nearly like the words, but is not in them nor they in it. */

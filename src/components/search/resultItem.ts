@@ -6,17 +6,14 @@ const SECTIONS = 3;
 
 /**
  * One result as a list item: what it is, its title, the words round the match, and the sections that have them.
- *
- * @param kinds What one of each kind is called.
  */
-export function resultItem(found: Found, kinds: Readonly<Record<string, string>>): HTMLElement {
-  const kind = found.filters['kind']?.[0] ?? '';
+export function resultItem(found: Found, kind: string): HTMLElement {
   const sections = (found.sub_results ?? [])
     .filter(({ url }) => url.includes('#') && url !== found.url)
     .slice(0, SECTIONS);
   const item = element('li', 'entry');
   const label = element('p', 'label');
-  label.textContent = kinds[kind] ?? '';
+  label.textContent = kind;
   const body = element('div');
   const heading = element('h2');
   heading.append(link(found.url, found.meta.title ?? found.url));

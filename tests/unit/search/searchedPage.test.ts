@@ -5,18 +5,18 @@ const page = (head: string, body: string) =>
   `<!doctype html><html><head><title>A &amp; B · Computing Power</title>${head}</head>${body}</html>`;
 
 describe('what a search reads of a page', () => {
-  it('is its main part, with its title, kind and part', () => {
+  it('is its main part, with its title, and its part of the site', () => {
     const html = page(
       '',
       '<body class="x" data-part="deal"><header>H</header><main id="m">M</main></body>',
     );
-    expect(searchedPage(html, '/essays/a/', 'essay')).toEqual({
+    expect(searchedPage(html, '/essays/a/')).toEqual({
       url: '/essays/a/',
       content:
         '<!doctype html><html lang="en"><body><main>' +
         '<i data-pagefind-meta="title:A &amp; B"></i>' +
-        '<i data-pagefind-filter="kind:essay"></i><i data-pagefind-filter="part:deal"></i>' +
         'M</main></body></html>',
+      part: 'deal',
     });
   });
 
@@ -25,6 +25,6 @@ describe('what a search reads of a page', () => {
       '<meta name="robots" content="noindex, follow">',
       '<body><main>M</main></body>',
     );
-    expect(searchedPage(html, '/essays/a/', 'essay')).toBeUndefined();
+    expect(searchedPage(html, '/essays/a/')).toBeUndefined();
   });
 });
