@@ -4,6 +4,10 @@ import { readEvidence } from '../evidence/readEvidence.ts';
 import { checkValues } from '../evidence/values/checkValues.ts';
 import { readValues } from '../evidence/values/readValues.ts';
 import { sortProblems } from '../evidence/sortProblems.ts';
+import { readLock } from '../permalinks/readLock.ts';
+import { checkLessons } from '../teach/checkLessons.ts';
+import { checkObjectives } from '../teach/checkObjectives.ts';
+import { teachFiles } from '../teach/teachFiles.ts';
 import { checkEssay } from './checkEssay.ts';
 import { essayFiles } from './essayFiles.ts';
 import { figureNames } from './figureNames.ts';
@@ -36,8 +40,11 @@ export function checkContent(content: string): Problem[] {
     problems.push(...found);
     if (!essay) continue;
     essays.push(essay);
-    problems.push(...checkEssay(essay, known));
+    problems.push(...checkEssay(essay, known), ...checkObjectives(essay));
   }
+  const lock = readLock(content);
+  const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
+  problems.push(...checkLessons(teachFiles(content), { known, essays: bySlug, lock }));
   // What a part with a fault uses is not known, so this is asked of content that is right.
   if (!problems.length) problems.push(...unusedSources(evidence, essays));
   return sortProblems(problems);
