@@ -22,6 +22,7 @@ const essays = essayFiles(contentDir).map(({ slug, file, text }) => {
   const tree = parseMdx(text);
   return { slug, file, text, tree, sentences: sentencesIn(tree) };
 });
+const written = theEssays();
 const fixed = (value: number, digits = 0) => value.toFixed(digits);
 const isMoney = (address: string) => boundValue(datasets, address).unit.startsWith('USD');
 
@@ -50,7 +51,8 @@ stdout.write(
   table(
     ['essay', 'bound', 'marked', 'bare', 'sums'],
     essays.map(({ slug, tree }) => {
-      const { bound, marked, bare, sums } = boundCount(tree, isMoney);
+      const uses = written.get(slug)?.uses ?? [];
+      const { bound, marked, bare, sums } = boundCount(uses, tree, isMoney);
       return [slug, bound, marked, bare, sums];
     }),
   ),
@@ -61,7 +63,7 @@ const kinds = ['primary', 'press', 'relay', 'unread'] as const;
 stdout.write(
   table(
     ['essay', ...kinds],
-    [...theEssays().values()].map((essay) => {
+    [...written.values()].map((essay) => {
       const cited = namesIn(essay, 'Cite').flatMap((key) => references.get(key) ?? []);
       return [
         essay.slug,

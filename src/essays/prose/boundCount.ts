@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Use } from '../essaySource.ts';
 import { bareNumbers } from '../numbers/bareNumbers.ts';
 
 /** Numbers of an essay: bound to cells, marked with a reason, and bare. */
@@ -12,19 +12,17 @@ export interface BoundCount {
 }
 
 /** Counts the numbers of an essay's prose; `isMoney` says whether an address holds a sum. */
-export function boundCount(tree: Root, isMoney: (address: string) => boolean): BoundCount {
-  const bound: string[] = [];
-  let marked = 0;
-  visit(tree, ['mdxJsxTextElement', 'mdxJsxFlowElement'], (node) => {
-    if (!('attributes' in node)) return;
-    if (node.name === 'Exact') marked += 1;
-    if (node.name !== 'Value') return;
-    const of = node.attributes.find((each) => 'name' in each && each.name === 'of');
-    bound.push(typeof of?.value === 'string' ? of.value : '');
-  });
+export function boundCount(
+  uses: readonly Use[],
+  tree: Root,
+  isMoney: (address: string) => boolean,
+): BoundCount {
+  const bound = uses.flatMap(({ component, attributes }) =>
+    component === 'Value' ? [attributes.get('of')?.value ?? ''] : [],
+  );
   return {
     bound: bound.length,
-    marked,
+    marked: uses.filter(({ component }) => component === 'Exact').length,
     bare: bareNumbers(tree, '').length,
     sums: bound.filter(isMoney).length,
   };
