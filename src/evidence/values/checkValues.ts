@@ -55,7 +55,8 @@ function faultOf(
       );
     for (const [name, part] of Object.entries(of)) {
       const dataset = datasets.get(typeof part === 'string' ? '' : part.dataset);
-      const message = dataset && typeof part !== 'string' && rowsUncountable(dataset, part);
+      const message =
+        dataset && typeof part !== 'string' && rowsUncountable(dataset, part, declared.says);
       if (message) return at(['of', name], 'uncountable', ...message);
     }
     if (Object.values(of).some((part) => broken.has(datasetOf(part)))) return undefined;
