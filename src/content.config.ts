@@ -1,11 +1,12 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { contentDir } from './evidence/contentDir.ts';
 import { frontMatter } from './essays/frontMatter.ts';
 
 export const collections = {
   essays: defineCollection({
     loader: glob({
-      base: './content/essays',
+      base: `${contentDir}/essays`,
       pattern: '*/index.mdx',
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
@@ -13,7 +14,7 @@ export const collections = {
   }),
   teach: defineCollection({
     loader: glob({
-      base: './content/essays',
+      base: `${contentDir}/essays`,
       pattern: '*/teach.md',
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),

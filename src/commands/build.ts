@@ -5,6 +5,10 @@ import { contentDir } from '../evidence/contentDir.ts';
 import { formatProblem } from '../evidence/formatProblem.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { checkLock } from '../permalinks/checkLock.ts';
+import { checkForwards } from '../permalinks/checkForwards.ts';
+import { Unpublished } from '../permalinks/published.ts';
+import { readFigures } from '../permalinks/readFigures.ts';
+import { readForwards } from '../permalinks/readForwards.ts';
 import { readLock } from '../permalinks/readLock.ts';
 import { checkSite } from '../site/checkSite.ts';
 import { readSite } from '../site/readSite.ts';
@@ -12,10 +16,18 @@ import { buildSite } from './buildSite.ts';
 
 /** Checks the content, renders the site aside, checks the pages, and only then replaces `dist/`. */
 refuse(checkContent(contentDir));
-const folder = await buildSite();
+const lock = readLock(contentDir);
+const { forwards, problems } = readForwards(contentDir);
+refuse(problems.length ? problems : checkForwards(forwards, lock));
+const folder = await buildSite().catch((error: unknown) => {
+  if (!(error instanceof Unpublished)) throw error;
+  stderr.write(`${error.message}\n`);
+  exit(1);
+});
 const site = readSite(folder);
 const base = `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/gu, '/');
-refuse([...checkSite(site, base), ...checkLock(readLock(contentDir), site)]);
+const figures = await readFigures();
+refuse([...checkSite(site, base), ...checkLock(lock, { site, forwards, figures })]);
 rmSync('dist', { recursive: true, force: true });
 renameSync(folder, 'dist');
 stdout.write(`${site.pages.length} pages stand in dist/.\n`);

@@ -1,4 +1,5 @@
 import type { Canvas } from './drawing/canvas.ts';
+import type { ForwardTable } from './forwardQuery.ts';
 import type { Parameters, State } from './parameters/parameter.ts';
 import type { Room } from './room.ts';
 import type { Shown } from './shown.ts';
@@ -17,6 +18,8 @@ export interface Point {
 /** A figure: rows and a state become what is shown, what is shown is drawn. */
 export interface Figure<Rows, P extends Parameters, S extends Shown> {
   readonly parameters: P;
+  /** What stands now for settings that were published under another name. */
+  readonly forward?: ForwardTable;
   /** Pure: no DOM, no colour. */
   show(rows: Rows, state: State<P>): S;
   /** Draws into the picture that is there; the same code at build and in the browser. */

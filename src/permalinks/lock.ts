@@ -2,11 +2,12 @@
 export interface LockedAnchor {
   /** Day it was first published, YYYY-MM-DD. */
   readonly first: string;
-  /** Title at that time, for people who read the lock. */
+  /** Title under which it was last published. */
   readonly title: string;
-  /** Id that took its place, when it was renamed; the old one stays in the page as an alias. */
-  readonly movedTo?: string;
 }
 
-/** `content/permalinks.json`: pages by path, and the anchors of each by id. `""` is the page itself. */
+/**
+ * `content/permalinks.json`: pages by path, and what is linked in each by id. `""` is the page itself,
+ * `"?name=value"` a setting of a figure.
+ */
 export type Lock = Readonly<Record<string, Readonly<Record<string, LockedAnchor>>>>;

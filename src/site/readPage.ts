@@ -3,7 +3,8 @@ import type { Place } from '../evidence/place.ts';
 import type { Anchor, Reach, SitePage } from './sitePage.ts';
 
 const LOADS = new Set(['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed', 'object']);
-const HEADING = /^h[1-6]$/u;
+/** What names the thing it stands in; a source is named by its whole reference, `.ref`. */
+const NAMES = /^(h[1-6]|dt|th)$/u;
 const LOADED_LINKS = new Set(['stylesheet', 'preload', 'modulepreload', 'icon', 'manifest']);
 
 /** Reads one built page of HTML. */
@@ -11,16 +12,28 @@ export function readPage(html: string, path: string, file: string): SitePage {
   const anchors: Anchor[] = [];
   const reaches: Reach[] = [];
   const styled: Place[] = [];
-  let heading: { anchor: Anchor | undefined; text: string } | undefined;
+  /** Anchors that are open and have no name yet; the name the parser is in, and what in it is no part of it. */
+  let open: { anchor: Anchor; depth: number }[] = [];
+  let name: { depth: number; text: string } | undefined;
+  let aside = 0;
+  let depth = 0;
   let title = '';
+  let forwards = false;
   const starts = lineStarts(html);
   const parser = new Parser({
     onopentag(tag, attributes) {
       const at = placeIn(starts, parser.startIndex);
       const { id, href, src, rel = '', style } = attributes;
-      const anchor = id ? { ...at, id, tag, text: '' } : undefined;
-      if (anchor) anchors.push(anchor);
-      if (HEADING.test(tag)) heading = { anchor, text: '' };
+      const isAside = tag === 'small' || attributes['class'] === 'fig-number';
+      depth++;
+      if (id) {
+        const anchor = { ...at, id, tag, text: '', was: 'data-was' in attributes };
+        anchors.push(anchor);
+        open.push({ anchor, depth });
+      }
+      if (NAMES.test(tag) || attributes['class'] === 'ref') name ??= { depth, text: '' };
+      if (isAside) aside ||= depth;
+      if ('data-forwards' in attributes) forwards = true;
       if (style !== undefined) styled.push(at);
       const address = tag === 'link' || tag === 'a' ? href : src;
       if (address)
@@ -31,20 +44,24 @@ export function readPage(html: string, path: string, file: string): SitePage {
         });
     },
     ontext(text) {
-      if (heading) heading.text += text;
+      if (name && !aside) name.text += text;
     },
     onclosetag(tag) {
-      if (!heading || !HEADING.test(tag)) return;
-      const { anchor } = heading;
-      const text = heading.text.replaceAll('§', '').replaceAll(/\s+/gu, ' ').trim();
-      if (tag === 'h1') title ||= text;
-      if (anchor) anchors[anchors.indexOf(anchor)] = { ...anchor, text };
-      heading = undefined;
+      if (name?.depth === depth) {
+        const text = name.text.replaceAll('§', '').replaceAll(/\s+/gu, ' ').trim();
+        if (tag === 'h1') title ||= text;
+        for (const { anchor } of open) anchors[anchors.indexOf(anchor)] = { ...anchor, text };
+        open = [];
+        name = undefined;
+      }
+      if (aside === depth) aside = 0;
+      depth--;
+      open = open.filter((one) => one.depth <= depth);
     },
   });
   parser.write(html);
   parser.end();
-  return { path, file, title, anchors, reaches, styled };
+  return { path, file, title, forwards, anchors, reaches, styled };
 }
 
 function lineStarts(text: string): number[] {

@@ -4,7 +4,10 @@ import type { Place } from '../evidence/place.ts';
 export interface Anchor extends Place {
   readonly id: string;
   readonly tag: string;
+  /** Its own words where it is a heading, else the first heading, term or caption in it. */
   readonly text: string;
+  /** Whether it only keeps an old id alive. */
+  readonly was: boolean;
 }
 
 /** An address a built page leads to or loads. */
@@ -21,6 +24,8 @@ export interface SitePage {
   readonly file: string;
   /** Text of its first heading. */
   readonly title: string;
+  /** Whether it only says where the page that stood here has gone. */
+  readonly forwards: boolean;
   readonly anchors: readonly Anchor[];
   readonly reaches: readonly Reach[];
   /** Places of `style` attributes, which the security policy blocks. */

@@ -1,6 +1,7 @@
 import { watch } from '../../figure-kit/island/watch.ts';
 import { bindCards } from '../cards/bindCards.ts';
 import { copyPermalinks } from '../page/copyPermalinks.ts';
+import { followForward } from '../page/followForward.ts';
 import { followSections } from '../page/followSections.ts';
 import { switchTheme } from '../page/switchTheme.ts';
 import { slashSearches } from '../search/slashSearches.ts';
@@ -11,6 +12,7 @@ import { bindSets } from './bindSets.ts';
 document.querySelector('.theme')?.addEventListener('click', switchTheme);
 const toc = document.querySelector<HTMLElement>('.toc');
 if (toc) followSections(toc);
+followForward();
 copyPermalinks();
 slashSearches();
 bindCards();

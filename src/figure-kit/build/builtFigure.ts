@@ -2,6 +2,7 @@ import type { Grade } from '../../evidence/row.ts';
 import { theEvidence } from '../../evidence/theEvidence.ts';
 import { defaultState } from '../defaultState.ts';
 import type { AnyFigure } from '../figure.ts';
+import { forwardQuery } from '../forwardQuery.ts';
 import { readState } from '../readState.ts';
 import { rooms } from '../room.ts';
 import type { Shown } from '../shown.ts';
@@ -72,7 +73,8 @@ export function drawn(
   { figure, teaching, rows }: BuiltFigure,
   query = new URLSearchParams(),
 ): DrawnFigure {
-  const state = { ...defaultState(figure.parameters), ...readState(figure.parameters, query) };
+  const asked = forwardQuery(query, figure.forward);
+  const state = { ...defaultState(figure.parameters), ...readState(figure.parameters, asked) };
   const shown = figure.show(rows, state);
   const { grade, sub = '' } = teaching;
   const built = { rows, state, shown };

@@ -1,3 +1,4 @@
+import { forwardQuery } from '../forwardQuery.ts';
 import type { Parameters, Values } from '../parameters/parameter.ts';
 import { readState } from '../readState.ts';
 import { writeState } from '../writeState.ts';
@@ -19,7 +20,8 @@ export function stateOfPage(
   island: Pick<Island, 'root' | 'figure' | 'prefix'>,
   query = new URLSearchParams(location.search),
 ): Values {
-  return readState(parametersHere(island), query, island.prefix);
+  const asked = forwardQuery(query, island.figure.forward, island.prefix);
+  return readState(parametersHere(island), asked, island.prefix);
 }
 
 /** Puts a state into the page's address, so that it can be linked, kept and printed. */
@@ -27,7 +29,7 @@ export function tellPage(island: Island, state: Values): void {
   const query = writeState(
     parametersHere(island),
     state,
-    new URLSearchParams(location.search),
+    forwardQuery(new URLSearchParams(location.search), island.figure.forward, island.prefix),
     island.prefix,
   );
   const text = query.toString();
