@@ -7,6 +7,7 @@ import { build } from 'astro';
 export async function buildSite(): Promise<string> {
   const folder = join(cwd(), '.build/site');
   rmSync(folder, { recursive: true, force: true });
-  await build({ outDir: folder, logLevel: 'warn' });
+  // What Astro remembers of content is by file, not by schema nor by folder: it is read anew.
+  await build({ outDir: folder, logLevel: 'warn', force: true });
   return folder;
 }

@@ -58,7 +58,7 @@ beforeAll(async () => {
       '',
     ].join('\n'),
   );
-  execFileSync(bin('astro'), ['build'], {
+  execFileSync(bin('astro'), ['build', '--force'], {
     env: { ...outside, CONTENT_DIR: content, OUT_DIR: folder },
     stdio: 'pipe',
   });
