@@ -68,11 +68,20 @@ export interface DrawnFigure {
   readonly pictures: readonly string[];
 }
 
+/** Each state is drawn once, however many pages show it. */
+const drawings = new Map<string, DrawnFigure>();
+
 /** A figure in the state a query asks for. */
-export function drawn(
-  { figure, teaching, rows }: BuiltFigure,
-  query = new URLSearchParams(),
-): DrawnFigure {
+export function drawn(figure: BuiltFigure, query = new URLSearchParams()): DrawnFigure {
+  const key = `${figure.name}?${query}`;
+  const known = drawings.get(key);
+  if (known) return known;
+  const fresh = draw(figure, query);
+  drawings.set(key, fresh);
+  return fresh;
+}
+
+function draw({ figure, teaching, rows }: BuiltFigure, query: URLSearchParams): DrawnFigure {
   const asked = forwardQuery(query, figure.forward);
   const state = { ...defaultState(figure.parameters), ...readState(figure.parameters, asked) };
   const shown = figure.show(rows, state);
