@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { refuseUnsafe } from './src/essays/safe/refuseUnsafe.ts';
+import { features } from './src/essays/text/features.ts';
 import { search } from './src/search/search.ts';
 
 /** `SITE_URL` is where the site is published, `BASE_PATH` the folder it stands in there. */
@@ -24,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx(), search()],
   markdown: {
-    processor: satteri({ features: { headingAttributes: true } }),
+    processor: satteri({ features, mdastPlugins: [refuseUnsafe] }),
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },

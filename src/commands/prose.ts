@@ -1,7 +1,7 @@
 import { exit, stderr, stdout } from 'node:process';
 import { essayFiles } from '../essays/essayFiles.ts';
 import { namesIn } from '../essays/namesIn.ts';
-import { parseMdx } from '../essays/parseMdx.ts';
+import { parseMdx } from '../essays/text/parseMdx.ts';
 import { boundCount } from '../essays/prose/boundCount.ts';
 import { lintProse } from '../essays/prose/lintProse.ts';
 import { readability } from '../essays/prose/readability.ts';

@@ -9,6 +9,7 @@ import { checkLessons } from '../teach/checkLessons.ts';
 import { checkObjectives } from '../teach/checkObjectives.ts';
 import { teachFiles } from '../teach/teachFiles.ts';
 import { checkEssay } from './checkEssay.ts';
+import { checkNotes } from './checkNotes.ts';
 import { essayFiles } from './essayFiles.ts';
 import { figureNames } from './figureNames.ts';
 import { readEssaySource } from './readEssaySource.ts';
@@ -45,6 +46,7 @@ export function checkContent(content: string): Problem[] {
   const lock = readLock(content);
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   problems.push(...checkLessons(teachFiles(content), { known, essays: bySlug, lock }));
+  for (const notes of essayFiles(content, 'teach.md')) problems.push(...checkNotes(notes));
   // What a part with a fault uses is not known, so this is asked of content that is right.
   if (!problems.length) problems.push(...unusedSources(evidence, essays));
   return sortProblems(problems);

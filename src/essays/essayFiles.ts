@@ -8,14 +8,14 @@ export interface EssayFile {
   readonly text: string;
 }
 
-/** Every `essays/<slug>/index.mdx` of a content folder, by slug. */
-export function essayFiles(content: string): EssayFile[] {
+/** Every `essays/<slug>/<name>` of a content folder, by slug; `name` is the essay's own text when left out. */
+export function essayFiles(content: string, name = 'index.mdx'): EssayFile[] {
   const folder = join(content, 'essays');
   if (!existsSync(folder)) return [];
-  const slugs = readdirSync(folder).filter((slug) => existsSync(join(folder, slug, 'index.mdx')));
+  const slugs = readdirSync(folder).filter((slug) => existsSync(join(folder, slug, name)));
   return slugs.sort().map((slug) => ({
     slug,
-    file: `content/essays/${slug}/index.mdx`,
-    text: readFileSync(join(folder, slug, 'index.mdx'), 'utf8'),
+    file: `content/essays/${slug}/${name}`,
+    text: readFileSync(join(folder, slug, name), 'utf8'),
   }));
 }

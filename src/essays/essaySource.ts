@@ -5,6 +5,8 @@ import type { YamlFile } from '../evidence/readYaml.ts';
 export interface Use extends Place {
   readonly component: string;
   readonly attributes: ReadonlyMap<string, Attribute>;
+  /** Whether an attribute holds code, which is refused, so that nothing can be said of what it names. */
+  readonly opaque: boolean;
 }
 
 export interface Attribute extends Place {

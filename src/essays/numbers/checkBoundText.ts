@@ -7,6 +7,7 @@ import { formatValue } from '../../evidence/formatValue.ts';
 import type { Problem } from '../../evidence/problem.ts';
 import { suggest } from '../../evidence/suggest.ts';
 import type { Known } from '../known.ts';
+import { unsafeAddress } from '../safe/unsafeAddress.ts';
 import { EXACT_FIX, isReason } from './exact.ts';
 import { numbersIn } from './numbersIn.ts';
 
@@ -28,6 +29,8 @@ function faultsOf(
     return isReason(piece.to)
       ? []
       : [{ rule: 'exact', message: `"${piece.to}" is no reason`, fix: EXACT_FIX }];
+  const unsafe = piece.kind === 'link' ? unsafeAddress(piece.to) : [];
+  if (unsafe.length) return unsafe;
   if (piece.kind !== 'value')
     return numbersIn(piece.text).map((found) => ({
       rule: 'bare-number',

@@ -1,6 +1,5 @@
-import type { Link, PhrasingContent } from 'mdast';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Link, PhrasingContent, Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
 
 /** A piece of a text that is kept outside essays: plain words, or words that stand for something. */
 export type TextPiece =
@@ -14,16 +13,16 @@ export type TextPiece =
       readonly offset: number;
     };
 
-const parser = unified().use(remarkParse);
-
 /**
  * Reads a line of text as claims, the glossary, teaching notes and front matter hold it: words, *emphasis* and links,
  * of which `value:` binds a number and `exact:` marks one.
  */
 export function parseBoundText(text: string): TextPiece[] {
-  return parser
-    .parse(text)
-    .children.flatMap((block) => ('children' in block ? (block.children as PhrasingContent[]) : []))
+  const { children } = markdownToMdast(text, {
+    features: { gfm: false, frontmatter: false },
+  }) as Root;
+  return children
+    .flatMap((block) => ('children' in block ? (block.children as PhrasingContent[]) : []))
     .map(pieceOf);
 }
 

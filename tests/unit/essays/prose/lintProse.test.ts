@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from '../../../../src/essays/parseMdx.ts';
+import { parseMdx } from '../../../../src/essays/text/parseMdx.ts';
 import { lintProse } from '../../../../src/essays/prose/lintProse.ts';
 import { readability } from '../../../../src/essays/prose/readability.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from '../../../../src/essays/parseMdx.ts';
+import { parseMdx } from '../../../../src/essays/text/parseMdx.ts';
 import { rhythm } from '../../../../src/essays/prose/rhythm.ts';
 import { sentencesIn } from '../../../../src/essays/prose/sentencesIn.ts';
 import { sourceKind } from '../../../../src/essays/prose/sourceKinds.ts';
