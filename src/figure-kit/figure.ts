@@ -20,6 +20,8 @@ export interface Figure<Rows, P extends Parameters, S extends Shown> {
   readonly parameters: P;
   /** What stands now for settings that were published under another name. */
   readonly forward?: ForwardTable;
+  /** The one control that stands in the open; the others fold under "Change the assumptions". */
+  readonly primary: keyof P & string;
   /** Pure: no DOM, no colour. */
   show(rows: Rows, state: State<P>): S;
   /** Draws into the picture that is there; the same code at build and in the browser. */

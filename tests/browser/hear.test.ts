@@ -105,6 +105,7 @@ describe('the line of Nvidia', () => {
     const { figure, chart, words } = await hear(page, 'nvidia-line');
     await page.keyboard.press('End');
     await expect.poll(words, SOON).toMatch(/^\$89\.02 billion/u);
+    await figure.getByText('Change the assumptions').click();
     await figure.getByLabel('Up to').selectOption('FY2019Q1');
     await expect.poll(words, SOON).toBe('');
     await chart.focus();

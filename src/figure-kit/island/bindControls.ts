@@ -3,6 +3,7 @@ import type { AnyParameter, Parameters, Values } from '../parameters/parameter.t
 import type { Change } from '../figure.ts';
 import type { Island } from './island.ts';
 import { textOf } from '../textOf.ts';
+import { fieldText, fieldValue } from '../parameters/fieldText.ts';
 import { stateOfPage } from './pageState.ts';
 
 /** The controls of a figure once it is awake. */
@@ -73,11 +74,8 @@ function valueOf(
   const inputs = [...field.querySelectorAll<HTMLInputElement>('input')];
   switch (parameter.kind) {
     case 'number':
-      return parameter.parse(
-        target.type === 'range' && parameter.log
-          ? String(10 ** Number(target.value))
-          : target.value,
-      );
+      if (target.type !== 'range') return fieldValue(parameter, target.value);
+      return parameter.parse(parameter.log ? String(10 ** Number(target.value)) : target.value);
     case 'numbers':
       return parameter.parse(inputs.map(({ value }) => value).join(','));
     case 'set':
@@ -92,13 +90,12 @@ function valueOf(
 function showValue(field: HTMLElement, parameter: AnyParameter, value: unknown): void {
   const inputs = field.querySelectorAll<HTMLInputElement>('input');
   inputs.forEach((input, i) => {
-    if (input === document.activeElement && input.type === 'number') return;
-    if (input.type === 'range')
-      input.value = String(
-        parameter.kind === 'number' && parameter.log ? Math.log10(Number(value)) : value,
-      );
-    else if (input.type === 'number')
-      input.value = String(Array.isArray(value) ? value[i] : Number(Number(value).toPrecision(6)));
+    // What is being typed is left alone.
+    if (input === document.activeElement && /number|text/u.test(input.type)) return;
+    if (parameter.kind === 'number' && input.type === 'range')
+      input.value = String(parameter.log ? Math.log10(Number(value)) : value);
+    else if (parameter.kind === 'number') input.value = fieldText(parameter, Number(value));
+    else if (parameter.kind === 'numbers') input.value = String((value as number[])[i]);
     else if (parameter.kind === 'toggle') input.checked = value === true;
     else input.checked = Array.isArray(value) ? value.includes(input.value) : input.value === value;
   });

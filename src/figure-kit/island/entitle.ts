@@ -2,14 +2,21 @@ import type { Values } from '../parameters/parameter.ts';
 import type { Shown } from '../shown.ts';
 import type { Island } from './island.ts';
 
-/** Brings the title and, where it changes, the unit to what is shown; while a guess is open the title asks, and gives nothing away. */
-export function entitle({ root, figure }: Island, state: Values, { title, sub }: Shown): void {
+/**
+ * Brings the title, and where it changes the unit, to what is shown, in the figure and wherever the page
+ * names it; while a guess is open the title asks, and gives nothing away.
+ */
+export function entitle({ root, name, figure }: Island, state: Values, shown: Shown): void {
   const { guess } = figure;
-  put(root, '[data-title]', guess && state[guess.stage] === 'guess' ? guess.question : title);
-  if (sub) put(root, '.sub', sub);
+  const title = guess && state[guess.stage] === 'guess' ? guess.question : shown.title;
+  const before = root.querySelector('h1 [data-title]')?.textContent;
+  put(root, '[data-title]', title);
+  put(document, `[data-title-of="${name}"]`, title);
+  if (before) document.title = document.title.replace(before, title);
+  if (shown.sub) put(root, '.sub', shown.sub);
 }
 
-function put(root: HTMLElement, place: string, words: string): void {
-  const element = root.querySelector(place);
+function put(within: ParentNode, place: string, words: string): void {
+  const element = within.querySelector(place);
   if (element && element.textContent !== words) element.textContent = words;
 }

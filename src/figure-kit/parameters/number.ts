@@ -9,6 +9,8 @@ export interface NumberParameter extends Parameter<number> {
   /** Written before or after the number: `$` or ` years`. */
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
+  /** A part of one, read and typed as so many percent. */
+  readonly percent?: boolean | undefined;
   /** Slider positions are powers of ten of the value. */
   readonly log?: boolean | undefined;
   /** Significant digits kept; 12 unless told. */

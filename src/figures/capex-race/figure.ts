@@ -51,6 +51,7 @@ export default defineFigure({
       prefix: '$',
     }),
   },
+  primary: 'by',
 
   show(rows: RaceRows, { by, firm, basis, guidance, unit, programme, rate }): Shown & Picture {
     const firms = rows.firms.filter(({ key }) => firm.includes(key));

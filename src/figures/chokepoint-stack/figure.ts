@@ -37,6 +37,7 @@ export default defineFigure({
       default: 'low',
     }),
   },
+  primary: 'remove',
 
   show(rows: readonly LayerRows[], state): ShownStack {
     const layers = stackOf(rows, state);

@@ -18,6 +18,7 @@ interface ShownThreshold extends Shown {
 
 export default defineFigure({
   parameters,
+  primary: 'L',
 
   show(rows: Rows, state): ShownThreshold {
     const picture = pictureOf(rows, state);

@@ -45,6 +45,7 @@ export default defineFigure({
     AWS: numbers({ ...line, fold: 'Type the lines', label: 'AWS, percent at the end of' }),
     trio: numbers({ ...line, fold: 'Type the lines', label: 'Top three, percent at the end of' }),
   },
+  primary: 'series',
 
   show: (rows: ShareRows, state): ShownShare =>
     state.stage === 'seen' ? seen(rows, state) : guessed(rows, state, state.stage === 'revealed'),

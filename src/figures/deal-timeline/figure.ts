@@ -21,6 +21,7 @@ export default defineFigure({
       default: 'all',
     }),
   },
+  primary: 'until',
 
   show(deals: Deals, state): ShownDeals {
     const events = eventsOf(deals, state);

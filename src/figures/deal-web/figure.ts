@@ -43,6 +43,7 @@ export default defineFigure({
     }),
     loops: toggle({ label: 'Loops alone', default: false }),
   },
+  primary: 'firm',
 
   show(rows: Rows, state): ShownWeb {
     const web = webOf(rows, state);

@@ -69,6 +69,7 @@ export default defineFigure({
         text === 'five' ? FIVE : (text.toLowerCase().match(/[a-z0-9]+/gu) ?? []),
     },
   },
+  primary: 'market',
 
   show: (rows: RulerRows, state) => shownRulers(rows, state),
 

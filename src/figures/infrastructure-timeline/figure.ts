@@ -36,6 +36,7 @@ export default defineFigure({
     to: number({ label: 'To', from: 1940, to: 2026, step: 1, default: 2026 }),
     sel,
   },
+  primary: 'cat',
 
   show(rows: Rows, state): ShownTimeline {
     const view = viewOf(rows, state, order);

@@ -38,6 +38,7 @@ export default defineFigure({
       to: 0.2,
       step: 0.01,
       default: 0.05,
+      percent: true,
     }),
     y: number({
       label: 'Points moved to Samsung',
@@ -60,6 +61,7 @@ export default defineFigure({
     reversibility: weight('reversibility'),
     rights: weight('rights'),
   },
+  primary: 'lever',
 
   show: (rows: LeverRows, state) => shownLevers(rows, state),
 

@@ -37,6 +37,7 @@ export default defineFigure({
     }),
     note: toggle({ label: 'Remarks', default: true }),
   },
+  primary: 'scale',
 
   show(rows: LineRows, { scale, q, to, note }): Shown & Picture {
     const quarters = upTo(rows.quarters, to);

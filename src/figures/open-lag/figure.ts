@@ -29,6 +29,7 @@ export default defineFigure({
     at: month({ label: 'Compute by the end of', months: moments, default: NOW }),
     low: toggle({ label: 'Count speculative estimates', default: true }),
   },
+  primary: 'ruler',
 
   show({ runs, lags, cheaper, dark, said, table }: LagRows, { ruler, at, low }): ShownLag {
     const sides = sidesOf(runs, low);

@@ -19,6 +19,7 @@ const usual = (n: number) => percent(everythingLost({ n, q: q.default, s: s.defa
 
 export default defineFigure({
   parameters,
+  primary: 'n',
 
   show(firms: readonly Upstream[], state): ShownOutages {
     const picture = pictureOf(firms, { ...state, n: Math.round(state.n) });

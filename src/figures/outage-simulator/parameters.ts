@@ -18,6 +18,7 @@ export const parameters = {
     to: 0.3,
     step: 0.01,
     default: 0.05,
+    percent: true,
     suffix: ' a year',
   }),
   s: number({
@@ -26,6 +27,7 @@ export const parameters = {
     to: 0.2,
     step: 0.01,
     default: 0.02,
+    percent: true,
     suffix: ' a year',
   }),
   z: number({
@@ -34,6 +36,7 @@ export const parameters = {
     to: 1,
     step: 0.001,
     default: 1,
+    percent: true,
   }),
   split: {
     ...split,

@@ -51,6 +51,7 @@ export default defineFigure({
     }),
     focus: choice({ label: 'Follow', options: firms, default: 'none', as: 'list' }),
   },
+  primary: 'by',
 
   show({ sites, world, said }: OwnersRows, state): ShownOwners {
     if (state.panel === 'world') return { ...said, ...world, campuses: null };

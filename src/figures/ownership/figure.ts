@@ -40,6 +40,7 @@ export default defineFigure({
     }),
     g: numbers({
       label: 'Your squares, of a hundred',
+      fold: 'Type the squares',
       items: ['Google', 'Microsoft', 'Amazon', 'Meta', 'Oracle'],
       from: 0,
       to: 100,
@@ -48,6 +49,7 @@ export default defineFigure({
       local: true,
     }),
   },
+  primary: 'draws',
   guess: {
     stage: 'stage',
     invitation: 'Guess the hundred first',

@@ -30,18 +30,15 @@ export interface Layout {
 /** @param rows How many owners have a row. @param ranked Whether places are shown. */
 export function layoutOf({ name, width }: Room, rows: number, ranked: boolean): Layout {
   if (name === 'narrow') {
-    const below = 92 + rows * 46;
-    const waffle = { x: 1, y: below + (ranked ? 316 : 20), cell: 23, bracket: false };
-    const lorenz = {
-      x: 1,
-      y: waffle.y + 300,
-      side: 250,
-      words: { x: 1, y: waffle.y + 620, width },
-    };
+    const waffle = { x: 1, y: 44, cell: 19, bracket: true };
+    const strip = { x: 0, y: 326, width, rowHeight: 46, stacked: true };
+    const below = strip.y + 30 + rows * strip.rowHeight;
+    const y = below + (ranked ? 330 : 44);
+    const lorenz = { x: 1, y, side: 250, words: { x: 1, y: y + 320, width } };
     return {
-      strip: { x: 0, y: 62, width, rowHeight: 46, stacked: true },
-      ranks: { x: 96, y: below + 62, cell: 29, rowHeight: 26, named: true },
       waffle,
+      strip,
+      ranks: { x: 96, y: below + 62, cell: 29, rowHeight: 26, named: true },
       lorenz,
       height: lorenz.words.y + 96,
     };

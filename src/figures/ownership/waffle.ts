@@ -49,7 +49,7 @@ export function waffleOf(
   const yours = guessed === null ? '' : `your five end at ${whole(guessed)}`;
   const theirs = seen ? `five US firms end at ${whole(held)}` : '';
   const five = seen ? held : (guessed ?? 0);
-  const brace = right + 98;
+  const brace = right + (cell < 20 ? 92 : 98);
   return {
     squares: runs.map((run): Path => ({
       key: run.key,

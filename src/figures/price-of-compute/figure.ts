@@ -49,6 +49,7 @@ export default defineFigure({
       local: true,
     }),
   },
+  primary: 'panel',
   guess: {
     stage: 'stage',
     invitation: 'Draw the rent first',

@@ -34,6 +34,7 @@ export default defineFigure({
     }),
     sel: choice({ label: 'Name a run', options: namedRuns, default: 'none', as: 'list' }),
   },
+  primary: 'from',
 
   show(rows: readonly Run[], state): ShownRuns {
     const span = spanOf(rows, state);

@@ -52,6 +52,7 @@ export default defineFigure({
       local: true,
     }),
   },
+  primary: 'year',
 
   show({ said, years, cards }: ExitRows, state): ShownExit {
     const sorting = state.stage === 'guess';

@@ -13,5 +13,6 @@ export function dial(key: 'p' | Exclude<keyof typeof ENDS, 'R'>): NumberParamete
     step: 0.05,
     default: OPENING[key],
     prefix: key === 'p' ? '$' : undefined,
+    percent: key === 'MFU' || key === 'u',
   });
 }

@@ -21,6 +21,7 @@ export default defineFigure({
     PUE: dial('PUE'),
     R: choice({ label: names.R, options: runNames, default: OPENING.R }),
   },
+  primary: 'p',
 
   show(given: Given, state): ShownPurchase {
     const now = outcomeOf(given, state);

@@ -33,6 +33,7 @@ export default defineFigure({
       default: 'amortised',
     }),
   },
+  primary: 'budget',
 
   show(rows: TrainRows, { budget, year, basis }): ShownRuns {
     const years = yearsOf(rows[basis], budget);
