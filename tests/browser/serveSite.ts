@@ -1,7 +1,8 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,8 +21,10 @@ export interface ServedSite {
   close(): void;
 }
 
-/** Serves a built site on a free port of this machine, as a plain static host would. */
-export async function serveSite(folder = 'dist'): Promise<ServedSite> {
+const packed = new Map<string, Buffer>();
+
+/** Serves a built site on a free port of this machine, as a plain static host would; with `brotli`, texts packed. */
+export async function serveSite(folder = 'dist', brotli = false): Promise<ServedSite> {
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://site').pathname);
     const file = [join(folder, path), join(folder, path, 'index.html')].find(
@@ -30,6 +33,16 @@ export async function serveSite(folder = 'dist'): Promise<ServedSite> {
     if (!file) {
       response.writeHead(404, { 'Content-Type': 'text/html' });
       createReadStream(join(folder, '404.html')).pipe(response);
+      return;
+    }
+    if (brotli && /\.(?:html|css|js|json|svg|csv)$/u.test(file)) {
+      const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
+      packed.set(file, body);
+      response.writeHead(200, {
+        'Content-Type': TYPES[extname(file)],
+        'Content-Encoding': 'br',
+      });
+      response.end(body);
       return;
     }
     response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });

@@ -18,9 +18,9 @@ export interface Options extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-/** Opens the built site in a browser. */
-export async function openSite(): Promise<OpenSite> {
-  const served = await serveSite();
+/** Opens the built site in a browser; with `brotli`, texts are sent packed. */
+export async function openSite(brotli = false): Promise<OpenSite> {
+  const served = await serveSite('dist', brotli);
   const { address } = served;
   const browser: Browser = await openBrowser();
   return {
