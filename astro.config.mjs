@@ -3,14 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { refuseUnsafe } from './src/essays/safe/refuseUnsafe.ts';
 import { features } from './src/essays/text/features.ts';
+import { feeds } from './src/feeds/feeds.ts';
+import { standing } from './src/hosting/standing.ts';
 import { search } from './src/search/search.ts';
 
-/** `SITE_URL` is where the site is published, `BASE_PATH` the folder it stands in there. */
-const {
-  SITE_URL = 'https://computing-power.example',
-  BASE_PATH = '/',
-  OUT_DIR = './dist',
-} = process.env;
+const { OUT_DIR = './dist' } = process.env;
 
 /** What every page loads, and figures use too: kept out of the kit, or every page would load that. */
 const FIRST = /preload-helper|island\/browserStore|evidence\/grouped/u;
@@ -20,11 +17,12 @@ const SHARED =
   /src\/(figure-kit\/(?!csvOf|hear\/|island\/(watch|wake|download|standalone)))|node_modules\/(d3-(?!dsv)|internmap)/u;
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: standing.origin,
+  // Astro takes the folder as it is named; addresses write it encoded, which href() does.
+  base: decodeURI(standing.base),
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  integrations: [mdx(), search()],
+  integrations: [mdx(), search(), feeds()],
   markdown: {
     processor: satteri({ features, mdastPlugins: [refuseUnsafe] }),
     syntaxHighlight: false,

@@ -1,5 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
-import { env, exit, stderr, stdout } from 'node:process';
+import { exit, stderr, stdout } from 'node:process';
 import { checkContent } from '../essays/checkContent.ts';
 import { contentDir } from '../evidence/contentDir.ts';
 import { formatProblem } from '../evidence/formatProblem.ts';
@@ -12,6 +12,7 @@ import { readForwards } from '../permalinks/readForwards.ts';
 import { readLock } from '../permalinks/readLock.ts';
 import { checkSite } from '../site/checkSite.ts';
 import { readSite } from '../site/readSite.ts';
+import { LOCAL, standing } from '../hosting/standing.ts';
 import { buildSite } from './buildSite.ts';
 
 /** Checks the content, renders the site aside, checks the pages, and only then replaces `dist/`. */
@@ -25,12 +26,16 @@ const folder = await buildSite().catch((error: unknown) => {
   exit(1);
 });
 const site = readSite(folder);
-const base = `/${env['BASE_PATH'] ?? ''}/`.replaceAll(/\/+/gu, '/');
 const figures = await readFigures();
-refuse([...checkSite(site, base), ...checkLock(lock, { site, forwards, figures })]);
+refuse([...checkSite(site, standing.base), ...checkLock(lock, { site, forwards, figures })]);
 rmSync('dist', { recursive: true, force: true });
 renameSync(folder, 'dist');
 stdout.write(`${site.pages.length} pages stand in dist/.\n`);
+if (!standing.said) {
+  stdout.write(
+    `SITE_URL is not set: canonical addresses, feeds and citations lead to ${LOCAL}. Set it to publish.\n`,
+  );
+}
 
 function refuse(problems: readonly Problem[]): void {
   if (!problems.length) return;

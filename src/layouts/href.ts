@@ -1,10 +1,12 @@
+import { baseOf } from '../hosting/baseOf.ts';
+
 /**
  * The address of a page, file or fragment of this site.
  *
  * @param path From the root of the site, with or without its leading slash: `/essays/the-lease/`.
- * @param base Where the site is mounted, `/` or `/sub/`; the build's own base unless given.
+ * @param base Where the site is mounted, `/` or `/sub/`, encoded or plain; the build's own base unless given.
  * @returns The base and the path, parted by exactly one slash.
  */
 export function href(path: string, base: string = import.meta.env.BASE_URL): string {
-  return `${base.replace(/\/+$/u, '')}/${path.replace(/^\/+/u, '')}`;
+  return `${baseOf(base)}${path.replace(/^\/+/u, '')}`;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPaths } from '../site/builtPaths.ts';
 import { writeIndex } from './writeIndex.ts';
 
 /** Indexes the site for `/search/` once its pages are built. */
@@ -7,11 +8,9 @@ export function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
-      'astro:build:done': async ({ dir, pages }) => {
-        await writeIndex(
-          fileURLToPath(dir),
-          pages.map(({ pathname }) => `/${pathname}`),
-        );
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        await writeIndex(folder, builtPaths(folder));
       },
     },
   };

@@ -24,7 +24,7 @@ export async function writeIndex(folder: string, paths: readonly string[]): Prom
   const { index, errors } = await createIndex({ excludeSelectors: [...UNSEARCHED] });
   if (!index) throw new Error(errors.join('; '));
   const sorts = new Map<string, Sort>();
-  for (const path of paths.toSorted()) {
+  for (const path of paths) {
     const kind = kindOf(path);
     const page = kind && searchedPage(readFileSync(join(folder, path, 'index.html'), 'utf8'), path);
     if (!page) continue;

@@ -43,6 +43,17 @@ describe('the built site', () => {
     );
   });
 
+  it('stands in a folder whose name must be encoded with every link right', () => {
+    const site = build('tests/out/encoded', {
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/a b/é/',
+    });
+    expect(checkSite(site, '/a%20b/%C3%A9/').map(formatProblem)).toEqual([]);
+    expect(readFileSync('tests/out/encoded/feed.xml', 'utf8')).toContain(
+      '<id>https://example.org/a%20b/%C3%A9/</id>',
+    );
+  });
+
   it('carries a security policy on each page that lets nothing in from elsewhere', () => {
     const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('index.html'),

@@ -12,6 +12,11 @@ describe('href', () => {
     expect(href('data/', '/sub/')).toBe('/sub/data/');
   });
 
+  it('encodes a folder that needs it, once', () => {
+    expect(href('/data/', '/a b/é/')).toBe('/a%20b/%C3%A9/data/');
+    expect(href('/data/', '/a%20b/%C3%A9/')).toBe('/a%20b/%C3%A9/data/');
+  });
+
   it('keeps the slash of the home page', () => {
     expect(href('/', '/')).toBe('/');
     expect(href('/', '/sub/')).toBe('/sub/');
