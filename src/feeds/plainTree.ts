@@ -56,12 +56,12 @@ function plainOf(nodes: readonly RootContent[], address: string): ElementContent
 function plainElement(node: Element, address: string): ElementContent[] {
   const { tagName, properties } = node;
   const classes = classesOf(node);
+  if (classes.includes('cite')) return [noteMark(node, address)];
   if (FURNITURE.has(tagName) || classes.some((name) => FURNITURE_CLASS.test(name))) return [];
   const inside = () => plainOf(node.children, address);
   if (properties['dataFigure']) return [figure(node, address)];
   if (classes.includes('guess-box')) return guess(node, address);
   if (tagName === 'h2' && properties['id'] === 'cite') return [];
-  if (classes.includes('cite')) return [noteMark(node, address)];
   if (classes.includes('refs')) return [sources(node, address)];
   if (classes.includes('heading')) {
     const heading = find(node, (one) => HEADING.test(one.tagName));
