@@ -10,7 +10,8 @@ import type { Picture } from './draw.ts';
 import { marksOf } from './marks.ts';
 import { barsOf } from './maths.ts';
 import type { Firm, RaceRows } from './maths.ts';
-import { barsSay, guidanceSays, money, programmeSays, timesWords, who } from './words.ts';
+import { titleOf } from './title.ts';
+import { barsSay, guidanceSays, programmeSays } from './words.ts';
 
 const FIRMS = { amazon: 'Amazon', alphabet: 'Alphabet', microsoft: 'Microsoft', meta: 'Meta' };
 const ALL = Object.keys(FIRMS);
@@ -58,8 +59,8 @@ export default defineFigure({
     const titled = firms.length ? firms : rows.firms;
     const year = (key: string, of: readonly Firm[]) =>
       barsOf(rows.periods.year, of).find((bar) => bar.key === key);
-    const [from, to] = [FROM, TO].map((key) => year(key, titled)?.total ?? 0) as [number, number];
-    const all = year(TO, rows.firms);
+    const [from, to, all] = [year(FROM, titled), year(TO, titled), year(TO, rows.firms)];
+    if (!from || !to || !all) throw new RangeError('a year of the title is not in the table');
     const read = unit === 'days' ? rows.programmes.find(({ key }) => key === programme) : undefined;
     const beside = guidance && by === 'year' && basis === 'cash';
     const shownBars = {
@@ -74,8 +75,8 @@ export default defineFigure({
       chosen: read?.key ?? '',
       unit,
       rate,
-      spent: all?.segments ?? [],
-      yearly: all?.total ?? 1,
+      spent: all.segments,
+      yearly: all.total,
     };
     const says = [
       barsSay(shownBars.bars, by, firms),
@@ -86,7 +87,7 @@ export default defineFigure({
     return {
       shownBars,
       shownSquares,
-      title: `${who(titled)} spent ${money(Math.round(to))} on property and equipment in ${TO}, ${timesWords(to / from)} ${FROM}`,
+      title: titleOf({ ...shownBars, firms: titled, read, rate }, { from, to, all }),
       sentence: says.join(''),
       marks: marksOf({ shownBars, shownSquares }, rows.grade),
       table: rows.table,

@@ -1,11 +1,11 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
-import { points } from '../../figure-kit/words/points.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
 import { drawStack } from './draw.ts';
 import { stackOf } from './maths.ts';
 import type { LayerRows, ShownLayer } from './maths.ts';
+import { titleOf } from './title.ts';
 import { indicesOf, lossesOf } from './words.ts';
 
 interface ShownStack extends Shown {
@@ -41,10 +41,10 @@ export default defineFigure({
 
   show(rows: readonly LayerRows[], state): ShownStack {
     const layers = stackOf(rows, state);
-    const [first, owners] = [layers[0], layers.find(({ key }) => key === 'owners')];
+    const usual = stackOf(rows, { remove: 'none', china: 'one', bound: 'low' });
     return {
       layers,
-      title: `From ${points(first?.before ?? 0, 10)} at the lithography machine to about ${points(owners?.before ?? 0, 10)} among owners: concentration mostly rises upstream, and memory breaks the order`,
+      title: titleOf(layers, usual, state, firms[state.remove]),
       sentence: state.remove === 'none' ? indicesOf(layers) : lossesOf(layers, firms[state.remove]),
       marks: layers.flatMap(({ key, title, what, firms: named }) =>
         named.map((firm) => ({

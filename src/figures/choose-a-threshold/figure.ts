@@ -1,5 +1,6 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
 import { clamp } from '../../figure-kit/clamp.ts';
+import type { State } from '../../figure-kit/parameters/parameter.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drag } from './drag.ts';
 import { drawThreshold } from './draw.ts';
@@ -10,6 +11,7 @@ import type { Rows } from './rows.ts';
 import { pictureOf } from './show.ts';
 import type { Picture } from './show.ts';
 import { tableOf } from './tableOf.ts';
+import { titleOf } from './title.ts';
 import { sentenceOf } from './words.ts';
 
 interface ShownThreshold extends Shown {
@@ -24,7 +26,7 @@ export default defineFigure({
     const picture = pictureOf(rows, state);
     return {
       picture,
-      title: rows.title,
+      title: titleOf(picture, rows.title, isUntouched(state)),
       sentence: sentenceOf(picture),
       marks: marksOf(picture),
       table: tableOf(rows, picture),
@@ -42,6 +44,14 @@ export default defineFigure({
 
   drag: (at, { picture }, { law }, room) => drag(at, picture, law, room),
 });
+
+/** Whether the line stands where the figure opens it. */
+function isUntouched({ L, start, raise, low }: State<typeof parameters>): boolean {
+  const { L: line, start: month, raise: rate, low: all } = parameters;
+  return (
+    L === line.default && start === month.default && raise === rate.default && low === all.default
+  );
+}
 
 /** The largest line of three digits under a run, within the lines that can be drawn. */
 function justUnder(flop: number): number {

@@ -24,7 +24,11 @@ export function headOf(estimator: Estimator): Head {
   const peak = peakOf(estimator);
   const list = (q: string) => listWords(readingOf(estimator, q) ?? {});
   return {
-    title: `AWS had ${first}% in early ${year(FIRST)} and has ${aws}% in ${year(LAST)}; the top three went from ${then}% in ${year(START)} to ${now}%`,
+    titles: {
+      three: `AWS had ${first}% in early ${year(FIRST)} and has ${aws}% in ${year(LAST)}; the top three went from ${then}% in ${year(START)} to ${now}%`,
+      AWS: `AWS had ${first}% of the cloud in early ${year(FIRST)} and ${aws}% in early ${year(LAST)}, by ${estimator.name}`,
+      trio: `Amazon, Microsoft and Google together had ${then}% of the cloud in mid-${year(START)} and ${now}% in early ${year(LAST)}`,
+    },
     sub: `Share of worldwide spending on cloud infrastructure services, percent, by quarter. A point is one printed figure. The market Synergy counts grew from over ${market(FIRST)} to ${market(LAST)} a quarter.`,
     grade: lowestGrade(rests.map(({ g }) => g)),
     moved: {

@@ -51,7 +51,8 @@ export interface Estimator {
 
 /** What the figure says whatever the reader does. */
 export interface Head {
-  readonly title: string;
+  /** The finding, by what is shown. */
+  readonly titles: Readonly<Record<'three' | 'AWS' | 'trio', string>>;
   readonly sub: string;
   /** The lowest grade among the rows the title rests on. */
   readonly grade: Grade;

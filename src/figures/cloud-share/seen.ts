@@ -6,6 +6,7 @@ import { marksOf } from './marks.ts';
 import { linesOf, pointAt, synergyOf } from './maths.ts';
 import type { Estimator, ShareRows } from './maths.ts';
 import { LAST } from './slots.ts';
+import { titleAt } from './title.ts';
 import { gapSays, readingSays } from './words.ts';
 
 export type ShownShare = Shown & Picture;
@@ -35,7 +36,7 @@ export function seen(
     panels,
     q: q === LAST ? null : q,
     guesses: [],
-    title: head.title,
+    title: plain ? head.titles[series] : titleAt(estimators, chosen, q, series),
     sentence: plain ? head.moved[series] : readingSays(estimators, chosen, q),
     marks: panels.flatMap(({ key, name, lines }) =>
       lines.flatMap((line) => marksOf(key, name, line)),

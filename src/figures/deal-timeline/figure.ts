@@ -7,7 +7,8 @@ import { drawList } from './drawList.ts';
 import { bondsOf, END, eventsOf, nowOf } from './maths.ts';
 import type { ShownDeals } from './shownDeals.ts';
 import { stepAt, steps } from './steps.ts';
-import { besides, sentenceOf, titleOf, worth } from './words.ts';
+import { titleOf } from './title.ts';
+import { besides, sentenceOf, worth } from './words.ts';
 
 export default defineFigure({
   parameters: {
@@ -27,7 +28,6 @@ export default defineFigure({
     const events = eventsOf(deals, state);
     const now = nowOf(deals, state.until);
     const bonds = state.show === 'cancelled' ? [] : bondsOf(deals, now);
-    const all = eventsOf(deals, { until: END, show: 'all' });
     const drawn = events.filter((event) => event.drawn);
     return {
       lanes: deals.lanes,
@@ -35,7 +35,7 @@ export default defineFigure({
       bonds,
       now,
       day: state.until === END ? null : longDate(state.until),
-      title: titleOf(deals, all),
+      title: titleOf(deals, state, events, bonds),
       sentence: sentenceOf(deals, state, events, bonds),
       marks: events.map((event) => ({
         key: event.key,

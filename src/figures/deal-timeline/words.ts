@@ -20,12 +20,6 @@ export function besides({ years, fell }: Pick<ShownEvent, 'years' | 'fell'>): st
   return years === null ? '' : `${years} years`;
 }
 
-/** The whole finding, whatever is shown. */
-export function titleOf(deals: Deals, all: readonly ShownEvent[]): string {
-  const { clouds, chips } = countOf(deals, all);
-  return `OpenAI had one cloud in 2016; by mid-2026 it had named ${inWords(clouds)}, and ${inWords(chips)} chip makers directly`;
-}
-
 /** The finding of a step. */
 export function sentenceOf(
   deals: Deals,

@@ -12,13 +12,20 @@ import type { Rows, Web } from './maths.ts';
 import { drawMatrix } from './matrix.ts';
 import { FIRMS } from './parties.ts';
 import { tableOf } from './table.ts';
-import { pairsInTitle, sentenceOf, shareholderIn } from './words.ts';
+import { titleOf } from './title.ts';
+import { sentenceOf } from './words.ts';
 
 interface ShownWeb extends Shown {
   readonly web: Web;
   readonly grids: Rows['grids'];
   readonly firm: string;
 }
+
+/** Where the figure opens: all that was announced and has not fallen through. */
+const USUAL = {
+  until: '2026-10',
+  status: ['signed', 'expanded', 'completed', 'announced'],
+} as const;
 
 const firms = { none: 'nobody', ...FIRMS };
 
@@ -27,7 +34,7 @@ export default defineFigure({
     until: month({
       label: 'Announced until',
       months: everyMonth('2016-11', '2026-10').reverse(),
-      default: '2026-10',
+      default: USUAL.until,
     }),
     firm: choice({ label: 'Follow', options: firms, default: 'none', as: 'list' }),
     status: set({
@@ -39,7 +46,7 @@ export default defineFigure({
         announced: 'Announced',
         cancelled: 'Cancelled',
       },
-      default: ['signed', 'expanded', 'completed', 'announced'],
+      default: USUAL.status,
     }),
     loops: toggle({ label: 'Loops alone', default: false }),
   },
@@ -53,7 +60,7 @@ export default defineFigure({
       web,
       grids,
       firm: state.firm,
-      title: `In ${inWords(pairs.length)} pairs ${shareholderIn(pairs)} is also the supplier: ${pairsInTitle(pairs)}`,
+      title: titleOf(web, rows, state, USUAL),
       sentence: sentenceOf(web, rows, state),
       marks: Object.keys(grids.wide.spots)
         .flatMap((key) => ({ key, label: says.get(key) ?? '' }))

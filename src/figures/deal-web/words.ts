@@ -66,6 +66,11 @@ function sums(marks: readonly WebMark[]): string {
   return listed(open ? [...stated, `${inWords(open)} without a sum`] : stated);
 }
 
+/** Whom a firm pays and who pays it, as a title. */
+export function firmTitle(all: readonly WebMark[], firm: Party): string {
+  return firmInWords(all, firm).split(/\.(?=\s|$)/u)[0] ?? '';
+}
+
 /** Whom a firm pays, who pays it, and whose shares pass between them. Cancelled deals do not count. */
 function firmInWords(all: readonly WebMark[], firm: Party): string {
   const marks = all.filter(({ look }) => look !== 'void');

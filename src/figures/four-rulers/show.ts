@@ -7,6 +7,7 @@ import type { Readings, Ruler } from './readings.ts';
 import type { Rung, ShownRulers } from './shown.ts';
 import { squaresOf } from './squares.ts';
 import { tableOf } from './tableOf.ts';
+import { titleOf } from './title.ts';
 import { bounds, labelOf, mergerSays, percent, readingOf, saidBy, splitSays } from './words.ts';
 
 export interface RulersState extends Question {
@@ -50,7 +51,7 @@ export function shownRulers(rows: RulerRows, state: RulersState): ShownRulers {
         ? points(market.now[bound === 'tight' ? 'tight' : 'hhi'])
         : readingOf(ruler, market.now),
     lines,
-    title: rows.title,
+    title: titleOf(market, state, rows.title),
     sentence: `${market.title} (${market.what}). ${lines.join(' ')}`,
     marks: [
       ...squares

@@ -3,13 +3,13 @@ import type { ChoiceParameter } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
-import { inWords } from '../../figure-kit/words/inWords.ts';
 import { CATEGORIES } from './categories.ts';
 import type { Category } from './categories.ts';
 import { drawLanes } from './drawLanes.ts';
 import { drawList } from './drawList.ts';
 import { viewOf } from './maths.ts';
 import type { Rows, View } from './maths.ts';
+import { titleOf } from './title.ts';
 import { labelOf, sentenceOf, tableOf } from './words.ts';
 
 interface ShownTimeline extends Shown {
@@ -42,7 +42,7 @@ export default defineFigure({
     const view = viewOf(rows, state, order);
     return {
       view,
-      title: `Computing moved to the centre, to the desk, and back to the centre in ${inWords(rows.years)} years`,
+      title: titleOf(view, rows.years, view.events.length === rows.events.length),
       sentence: sentenceOf(view),
       marks: view.events.map((event) => ({ key: event.id, label: labelOf(event) })),
       table: tableOf(view),

@@ -1,16 +1,14 @@
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
-import { points } from '../../figure-kit/words/points.ts';
 import stackRows from '../chokepoint-stack/rows.ts';
 import { developerOf } from '../choose-a-threshold/developers.ts';
-import { after, before, criteria } from './maths.ts';
+import { criteria } from './maths.ts';
 import type { LayerRows } from './maths.ts';
 import { proposalOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
 
 export interface LeverRows {
-  readonly title: string;
   readonly layers: readonly LayerRows[];
   /** In the order of the table, family by family. */
   readonly proposals: readonly Proposal[];
@@ -40,14 +38,7 @@ export default function rows(table: Tables): LeverRows {
     .map(proposalOf);
   const cells = proposals.length * Object.keys(criteria).length;
   const unknown = cells - proposals.reduce((sum, { known }) => sum + known, 0);
-  return { title: titleOf(layers), layers, proposals, cells, unknown, runs: largestRuns(table) };
-}
-
-function titleOf(layers: readonly LayerRows[]): string {
-  const owners = layers.find(({ key }) => key === 'owners');
-  if (!owners) throw new Error('there is no layer of owners');
-  const halved = after(owners, 'split', { k: 2, x: 0, y: 0 });
-  return `Split the largest owner of AI compute in two and owners’ concentration falls from about ${points(before(owners).index, 10)} to ${points(halved.index, 10)}; no other layer moves`;
+  return { layers, proposals, cells, unknown, runs: largestRuns(table) };
 }
 
 function largestRuns(table: Tables): number[] {

@@ -4,6 +4,7 @@ import { after, before, criteria, isCriterion, MOVES, score } from './maths.ts';
 import type { LayerRows, Lever, Pull, Reading, Weights } from './maths.ts';
 import type { Proposal } from './proposals.ts';
 import type { LeverRows } from './rows.ts';
+import { titleOf } from './title.ts';
 import { doorsOf, leverRows, scoreText, sentenceOf } from './words.ts';
 import type { LeverRow } from './words.ts';
 
@@ -47,7 +48,7 @@ const COLUMNS = [
 ];
 
 export function shownLevers(rows: LeverRows, state: LeversState): ShownLevers {
-  const { title, cells, unknown } = rows;
+  const { cells, unknown } = rows;
   const pulled = (lever: Lever) =>
     rows.layers.map((layer): ShownLayer => ({
       ...layer,
@@ -71,7 +72,7 @@ export function shownLevers(rows: LeverRows, state: LeversState): ShownLevers {
     weighed,
     unknown,
     cells,
-    title,
+    title: titleOf({ ...rows, layers, levers, proposals, weighed }, state),
     sentence: weighed ? said + weighedSays(proposals, unknown, cells) : said,
     marks: [
       ...levers.map(({ key, name, effect, objection }) => ({

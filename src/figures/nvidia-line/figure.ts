@@ -12,7 +12,8 @@ import { growthOf, readingOf, steepest, upTo } from './maths.ts';
 import type { LineRows } from './maths.ts';
 import { FIRST, LAST } from './quarters.ts';
 import { remarksOf } from './remarks.ts';
-import { dollars, flatSays, fold, readingSays, riseSays, titleOf } from './words.ts';
+import { titleOf } from './title.ts';
+import { dollars, flatSays, fold, readingSays, riseSays } from './words.ts';
 
 /** Fiscal quarters by key, `FY2024Q2`, with the name they are listed under. */
 const namedFrom = (first: string) =>
@@ -53,7 +54,7 @@ export default defineFigure({
       quarters,
       remarks: note ? remarksOf(quarters) : [],
       reading,
-      title: titleOf(quarters, first, last),
+      title: titleOf(quarters, reading, before, scale),
       sub: `US dollars per fiscal quarter, ${scale === 'log' ? 'log scale: equal steps up are equal multiples' : 'linear scale'}. The grey line is the same rise at an even pace.`,
       sentence: reading ? readingSays(reading) : riseSays(quarters, first, last) + flat,
       marks: quarters.map((one) => ({

@@ -17,7 +17,7 @@ export function fold(times: number, { grade }: Pick<Quarter, 'grade'>): string {
 }
 
 /** The rise from the first quarter to the last. */
-export function titleOf(quarters: readonly Quarter[], first: Quarter, last: Quarter): string {
+export function riseTitle(quarters: readonly Quarter[], first: Quarter, last: Quarter): string {
   const { fold: times, years } = growthOf(quarters);
   const span = `${inWords(Math.round(years))} ${plural(Math.round(years), 'year')}`;
   return `Nvidia’s data-centre revenue grew ${fold(times, last)}-fold in ${span}, from ${dollars(first.revenue, 0)} to ${dollars(last.revenue, last.revenue < 10 ? 1 : 0)} a quarter`;
@@ -36,10 +36,14 @@ export function riseSays(quarters: readonly Quarter[], first: Quarter, last: Qua
   return `From ${dollars(first.revenue)} in the quarter to ${longDate(first.end)} to ${dollars(last.revenue)} in the quarter to ${longDate(last.end)}: ${yearly.toFixed(1)} times a year at an even pace. It fell in ${inWords(falls, 'none')} of ${quarters.length - 1} quarters.${share}`;
 }
 
+/** Percent of the last quarter that an earlier one does not reach. */
+export function flatPart(before: Quarter, last: Quarter): number {
+  return Math.ceil((100 * before.revenue) / last.revenue);
+}
+
 /** On a linear scale most of the story is flat: how little the quarters before the step come to. */
 export function flatSays(before: Quarter, last: Quarter): string {
-  const part = Math.ceil((100 * before.revenue) / last.revenue);
-  return ` On a linear scale everything up to ${longDate(before.end)} lies below ${part}% of the last quarter’s height.`;
+  return ` On a linear scale everything up to ${longDate(before.end)} lies below ${flatPart(before, last)}% of the last quarter’s height.`;
 }
 
 /** One quarter against the year and the quarter before it. */

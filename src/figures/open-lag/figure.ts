@@ -12,6 +12,7 @@ import type { LagRows } from './rows.ts';
 import { lagText } from './rulers.ts';
 import type { Compute, Picture } from './shown.ts';
 import { FLOOR, stairFrame } from './stairFrame.ts';
+import { titleOf } from './title.ts';
 import { runSays, standingSays } from './words.ts';
 
 interface ShownLag extends Shown, Picture {}
@@ -47,6 +48,7 @@ export default defineFigure({
     const compute: Compute = { sides, dots, dark, time, standing };
     return {
       ...said,
+      title: titleOf(ruler, said.title, { standing, when: longDate(at) }, lags, cheaper),
       sub: said.subs[ruler],
       ruler,
       lags,

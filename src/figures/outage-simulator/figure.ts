@@ -1,21 +1,18 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drawOutages } from './draw.ts';
-import { everythingLost } from './maths.ts';
 import { marksOf } from './marks.ts';
 import { parameters } from './parameters.ts';
 import type { Upstream } from './rows.ts';
 import { pictureOf } from './show.ts';
 import type { Picture } from './show.ts';
 import { tableOf } from './tableOf.ts';
-import { percent, sentenceOf } from './words.ts';
+import { titleOf } from './title.ts';
+import { sentenceOf } from './words.ts';
 
 interface ShownOutages extends Shown {
   readonly picture: Picture;
 }
-
-const { q, s } = parameters;
-const usual = (n: number) => percent(everythingLost({ n, q: q.default, s: s.default, z: 1 }), 2);
 
 export default defineFigure({
   parameters,
@@ -25,7 +22,7 @@ export default defineFigure({
     const picture = pictureOf(firms, { ...state, n: Math.round(state.n) });
     return {
       picture,
-      title: `With five landlords instead of one, the modelled chance of losing everything falls from ${usual(1)} to ${usual(5)}, and stops there if all share one upstream supplier`,
+      title: titleOf(picture),
       sentence: sentenceOf(picture),
       marks: marksOf(picture),
       table: tableOf(picture),

@@ -7,6 +7,7 @@ import type { Campuses } from './campuses.ts';
 import { drawOwners } from './draw.ts';
 import { firmSays } from './firmWords.ts';
 import type { OwnersRows } from './rows.ts';
+import { titleOf } from './title.ts';
 import { campusesSay } from './words.ts';
 import type { WorldSheets } from './worldSheet.ts';
 
@@ -63,6 +64,7 @@ export default defineFigure({
     );
     return {
       ...said,
+      title: titleOf(campuses, state, { key: state.focus, name: firms[state.focus] }, said.title),
       campuses,
       sheets: null,
       sentence:

@@ -9,6 +9,7 @@ import type { OwnerRow, OwnershipRows } from './maths.ts';
 import { worlds } from './reroll.ts';
 import { summaryOf } from './summary.ts';
 import type { Summary } from './summary.ts';
+import { titleOf } from './title.ts';
 import { markOf, sentenceOf } from './words.ts';
 
 export interface OwnershipState {
@@ -79,7 +80,7 @@ export function shownOwnership(rows: OwnershipRows, state: OwnershipState): Show
   };
   return {
     ...shown,
-    title: rows.title,
+    title: titleOf(shown, state, rows.title),
     sentence: sentenceOf(shown, state),
     marks: [
       ...shown.owners.map((owner) => markOf(owner, summary)),

@@ -11,6 +11,7 @@ import type { PriceRows } from './maths.ts';
 import { guessPanel, MOST } from './rentPanels.ts';
 import { GUESSED } from './rents.ts';
 import { KINDS } from './rentWords.ts';
+import { titleOf } from './title.ts';
 import { viewOf } from './view.ts';
 import { MAKERS } from './words.ts';
 
@@ -57,8 +58,8 @@ export default defineFigure({
   },
 
   show(rows: PriceRows, state): ShownPrices {
-    const { title, values } = rows.readings;
-    return { title, values, ...viewOf(rows, state) };
+    const { values } = rows.readings;
+    return { title: titleOf(rows, state), values, ...viewOf(rows, state) };
   },
 
   draw: (svg, { drawn }, room) => drawPrices(svg, drawn, room),

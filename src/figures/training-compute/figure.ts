@@ -2,16 +2,16 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
-import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { clamp } from '../../figure-kit/clamp.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
 import { drawRuns } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { FIRST, geometryOf, LAST } from './geometry.ts';
-import { lastOutside, recordsSince, spanOf } from './maths.ts';
+import { recordsSince, spanOf } from './maths.ts';
 import type { Run } from './maths.ts';
 import { namedRuns } from './namedRuns.ts';
 import { tableOf } from './table.ts';
+import { titleOf } from './title.ts';
 import { growthIn, labelOf, pickedIn, tenth, whoseIn } from './words.ts';
 
 type ShownRuns = Shown & Drawn;
@@ -39,21 +39,16 @@ export default defineFigure({
   show(rows: readonly Run[], state): ShownRuns {
     const span = spanOf(rows, state);
     const { growth } = spanOf(rows, { from: 2010, to: LAST, fit: 'records' });
-    const outside = lastOutside(rows);
     const picked = span.runs.find(({ key }) => key === state.sel);
-    const finding = growth
-      ? `Record training runs grew about ${tenth(growth.times.middle)}-fold a year from ${growth.first.date.slice(0, 4)} to ${growth.last.date.slice(0, 4)}`
-      : 'Record training runs';
+    const since = picked ? recordsSince(rows, picked) : [];
     return {
       all: rows,
       span,
       by: state.by,
       fit: state.fit,
       picked,
-      title: `${finding}${outside ? `; every record since ${monthOf(outside.date)} is industry’s` : ''}`,
-      sentence: picked
-        ? pickedIn(picked, recordsSince(rows, picked))
-        : growthIn(span, state.fit) + whoseIn(span),
+      title: titleOf(span, rows, state.fit, picked && { run: picked, since }),
+      sentence: picked ? pickedIn(picked, since) : growthIn(span, state.fit) + whoseIn(span),
       marks: [...span.runs, ...span.missing]
         .sort((a, b) => a.time - b.time)
         .map((run) => ({ key: run.key, label: labelOf(run) })),

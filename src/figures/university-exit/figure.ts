@@ -10,6 +10,7 @@ import type { ExitRows } from './rows.ts';
 import { CARD_NAMES, PILES, put, sortedCards } from './sort.ts';
 import type { SortedCard } from './sort.ts';
 import { cardTable } from './table.ts';
+import { titleOf } from './title.ts';
 import { madeBy, NAMES, partSays, sortSays } from './words.ts';
 
 interface ShownExit extends Shown, Picture {}
@@ -62,6 +63,7 @@ export default defineFigure({
     const read = rowOf(years, state.year);
     return {
       ...said,
+      title: titleOf(years, said.title, state),
       sub: subOf(state),
       sentence: state.stage === 'seen' ? read.says[state.by] : sortSays(sorted, revealed),
       chart: sorting ? null : { years: shown, picked: state.year, unit: state.unit, names: NAMES },

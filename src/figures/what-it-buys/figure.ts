@@ -9,7 +9,8 @@ import type { ShownPurchase } from './shownPurchase.ts';
 import { shownSwings } from './swings.ts';
 import { swung } from './swung.ts';
 import { tableOf } from './tableOf.ts';
-import { amount, dollars, names, runNames, sentenceOf, years } from './words.ts';
+import { titleOf } from './title.ts';
+import { dollars, names, runNames, sentenceOf } from './words.ts';
 
 export default defineFigure({
   parameters: {
@@ -28,7 +29,6 @@ export default defineFigure({
     const swings = swingsOf(given, state);
     const bars = barsOf(given, state, now, swings);
     const drawn = shownSwings(swings, state, now);
-    const [price, gpus] = [dollars(state.p), amount('gpus', now.gpus)];
     return {
       price: state.p,
       ceiling: ceilingOf(given, state),
@@ -36,7 +36,7 @@ export default defineFigure({
       bars,
       links: linksOf(given, state),
       swings: drawn,
-      title: `At ${price} a GPU-hour, $${given.sum.value} billion pays for about ${gpus} GPUs running for ${years(state.Y)}, and about ${amount('mw', now.mw, 2)} megawatts`,
+      title: titleOf(given, now, state),
       sentence: sentenceOf(now, state, swings),
       marks: [
         ...bars.map(({ key, name, value, what, lowText, highText, grade }) => ({

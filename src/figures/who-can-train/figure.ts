@@ -9,6 +9,7 @@ import { geometryOf } from './geometry.ts';
 import { FIRST, LAST, yearsOf } from './maths.ts';
 import type { TrainRows } from './maths.ts';
 import { tableOf } from './table.ts';
+import { titleAt } from './title.ts';
 import { findingOf, labelOf, sentenceOf } from './words.ts';
 
 type ShownRuns = Shown & Drawn;
@@ -42,14 +43,14 @@ export default defineFigure({
       runs: [],
       covered: [],
     };
-    const finding = yearsOf(rows.amortised, MILLION);
+    const untouched = budget === MILLION && at.year === LAST && basis === 'amortised';
     return {
       years,
       at,
       budget,
       basis,
       research: rows.research,
-      title: findingOf(finding, MILLION),
+      title: untouched ? findingOf(years, budget) : titleAt(at, budget, basis),
       sentence: sentenceOf(years, at, budget, basis),
       marks: years.flatMap(({ runs }) =>
         [...runs].reverse().map((run) => ({ key: run.key, label: labelOf(run, budget) })),

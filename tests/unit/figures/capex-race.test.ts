@@ -79,7 +79,10 @@ describe('what must never happen', () => {
     expect(show({ guidance: true }).shownBars.guided).toBe(725);
     expect(show({ guidance: true, by: 'quarter' }).shownBars.guided).toBeNull();
     expect(show({ guidance: true, basis: 'leases' }).shownBars.guided).toBeNull();
-    expect(show({ guidance: true }).title).toBe(show().title);
+    expect(show({ guidance: true }).title).toBe(
+      'For 2026 the four firms say at most $725 billion; in 2025 they spent $376 billion',
+    );
+    expect(show({ guidance: true, basis: 'leases' }).title).not.toContain('725');
   });
   it('guidance is what was last said, and its upper ends are the published sum', () => {
     expect(rows.firms.map(({ name, guided }) => [name, guided.says])).toEqual([

@@ -129,11 +129,13 @@ describe('what bound OpenAI to Microsoft', () => {
 });
 
 describe('what is shown', () => {
-  it('says the finding, whatever the step', () => {
+  it('says the finding of the step', () => {
     const title =
       'OpenAI had one cloud in 2016; by mid-2026 it had named five, and three chip makers directly';
     expect(show().title).toBe(title);
-    expect(show('2019-07-22').title).toBe(title);
+    expect(show('2019-07-22').title).toBe(
+      'By 22 July 2019 OpenAI had named one cloud; Microsoft was the exclusive one',
+    );
   });
   it('says what each step changed', () => {
     expect(show('2019-07-22').sentence).toContain(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtFigure, builtNames, drawn } from '../../../src/figure-kit/build/builtFigure.ts';
 import { picture } from '../../../src/figure-kit/build/picture.ts';
+import { queryOf } from '../../../src/figure-kit/build/queryOf.ts';
 import type {
   AnyParameter,
   Parameters,
@@ -94,6 +95,22 @@ describe.each(figures)('the figure $name', (built) => {
     expect(title).toMatch(/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|sixty)\b/u);
     expect(drawn(built).sub.length).toBeGreaterThan(20);
     expect(sentence).toMatch(/\d/u);
+  });
+
+  it('has a headline of its own in each named state that draws something else', () => {
+    const states = teaching.states.map((state) => {
+      const { shown, pictures } = drawn(built, queryOf(figure, state));
+      return { name: state.name, title: shown.title, picture: pictures.join('') };
+    });
+    const same = states.flatMap((a, i) =>
+      states
+        .slice(i + 1)
+        .filter((b) => a.title === b.title && a.picture !== b.picture)
+        .map((b) => `${a.name} and ${b.name}: ${a.title}`),
+    );
+    expect(same).toEqual([]);
+    const long = states.filter(({ title }) => title.length > 190).map(({ title }) => title);
+    expect(long).toEqual([]);
   });
 
   it('has a table with a cell for each column in each row', () => {

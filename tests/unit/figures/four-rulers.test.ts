@@ -14,7 +14,7 @@ const tight = (query: string) => Math.round(show(query).market.now.tight);
 
 describe('four-rulers', () => {
   it('says in its title that three shares give two indices, either side of the line', () => {
-    expect(show('').title).toBe(
+    expect(show('market=synergy-2026q1').title).toBe(
       'The same three shares of the cloud give 1,421 or 1,894, below or above the US line of 1,800, depending on who is in the unnamed 37%',
     );
   });

@@ -23,8 +23,9 @@ const coded = (...values: [string, Value][]) =>
 
 describe('levers', () => {
   it('says in its title what splitting the largest owner does', () => {
-    expect(show().title).toBe(
-      'Split the largest owner of AI compute in two and owners’ concentration falls from about 1,250 to 950; no other layer moves',
+    expect(show().title).toBe('Three of five levers move one layer each; the other two move none');
+    expect(show({ lever: 'split' }).title).toBe(
+      'Split the largest owner of AI compute in two and owners’ concentration goes from about 1,250 to 950; no other layer moves',
     );
   });
 

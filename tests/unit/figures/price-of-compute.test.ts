@@ -80,8 +80,10 @@ describe('what the dearest run costs', () => {
     ]);
     expect(names(true).at(-1)).toBe('Grok 4');
   });
-  it('leaves the title alone when speculative costs are left out', () => {
-    expect(show({ lowrows: false, panel: 'run' }).title).toBe(show().title);
+  it('says in its title that speculative costs are left out', () => {
+    expect(show({ panel: 'run' }).title).toMatch(
+      /^Speculative estimates left out, the dearest costed run of 2025, GPT-4\.5, cost about/u,
+    );
     expect(show({ lowrows: false, panel: 'run' }).sentence).not.toContain('Grok 4');
   });
 });

@@ -35,6 +35,7 @@ const figure = (forward?: AnyFigure['forward']): AnyFigure => ({
     parts: number({ label: 'Parts', from: 1, to: 4, step: 1, default: 2 }),
   },
   ...(forward ? { forward } : {}),
+  primary: 'split',
   show: () => ({
     title: '',
     sentence: '',

@@ -1,0 +1,27 @@
+import type { Standing } from './maths.ts';
+import type { Lag, Ruler } from './rulers.ts';
+import { lagText } from './rulers.ts';
+import { times } from './words.ts';
+
+/** The finding by the ruler laid on; by the first one, that of all of them. */
+export function titleOf(
+  ruler: Ruler,
+  general: string,
+  { standing, when }: { readonly standing: Standing | null; readonly when: string },
+  lags: readonly Lag[],
+  cheaper: number,
+): string {
+  if (ruler === 'price')
+    return `By price open models are ahead: on one marketplace they cost ${cheaper}% less at equal measured ability`;
+  if (ruler === 'private') {
+    const lag = lags.find((one) => one.ruler === 'private');
+    return `By private tests open models are ${lag ? lagText(lag) : 'an unknown time'} behind, by one analysis`;
+  }
+  if (ruler === 'capability') return general;
+  if (!standing) return `By ${when} one side had no training run of known size`;
+  const { ratio, open, closed } = standing;
+  const weak = closed.grade === 'low' ? ', by a speculative estimate' : '';
+  return ratio < 1
+    ? `By ${when} the largest open run, ${open.name}, took ${times(1 / ratio)} times the compute of the largest closed one counted`
+    : `By ${when} the largest closed run took ${times(ratio)} times the compute of the largest open one, ${open.name}${weak}`;
+}
