@@ -4,12 +4,17 @@ import { readEvidence } from '../evidence/readEvidence.ts';
 import { checkValues } from '../evidence/values/checkValues.ts';
 import { readValues } from '../evidence/values/readValues.ts';
 import { sortProblems } from '../evidence/sortProblems.ts';
+import { checkFiles } from '../files/checkFiles.ts';
+import { checkForwards } from '../permalinks/checkForwards.ts';
+import { checkLockShape } from '../permalinks/checkLockShape.ts';
+import { readForwards } from '../permalinks/readForwards.ts';
 import { readLock } from '../permalinks/readLock.ts';
 import { checkLessons } from '../teach/checkLessons.ts';
 import { checkObjectives } from '../teach/checkObjectives.ts';
 import { teachFiles } from '../teach/teachFiles.ts';
 import { checkEssay } from './checkEssay.ts';
 import { checkNotes } from './checkNotes.ts';
+import { checkTogether } from './checkTogether.ts';
 import { essayFiles } from './essayFiles.ts';
 import { figureNames } from './figureNames.ts';
 import { readEssaySource } from './readEssaySource.ts';
@@ -18,7 +23,8 @@ import { unusedSources } from './unusedSources.ts';
 /** Reads and checks a whole content folder; every fault of the run is in the list. */
 export function checkContent(content: string): Problem[] {
   const evidence = readEvidence(content);
-  const problems: Problem[] = [...evidence.problems];
+  const lockFaults = checkLockShape(content);
+  const problems: Problem[] = [...checkFiles(content), ...evidence.problems, ...lockFaults];
   const files = essayFiles(content);
   const declared = readValues(content);
   problems.push(
@@ -43,11 +49,21 @@ export function checkContent(content: string): Problem[] {
     essays.push(essay);
     problems.push(...checkEssay(essay, known), ...checkObjectives(essay));
   }
-  const lock = readLock(content);
+  const lock = lockFaults.length ? {} : readLock(content);
+  const { forwards, problems: unreadForwards } = readForwards(content);
+  problems.push(...checkTogether(essays), ...unreadForwards, ...checkForwards(forwards, lock));
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   problems.push(...checkLessons(teachFiles(content), { known, essays: bySlug, lock }));
   for (const notes of essayFiles(content, 'teach.md')) problems.push(...checkNotes(notes));
   // What a part with a fault uses is not known, so this is asked of content that is right.
   if (!problems.length) problems.push(...unusedSources(evidence, essays));
-  return sortProblems(problems);
+  return sortProblems(withoutEchoes(problems));
+}
+
+/** Of a file that is not text, whatever else was found in it means nothing. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const unreadable = new Set(
+    problems.flatMap(({ rule, file }) => (rule === 'encoding' ? [file] : [])),
+  );
+  return problems.filter(({ rule, file }) => rule === 'encoding' || !unreadable.has(file));
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { day, month } from '../evidence/dates/day.ts';
 
 /** What stands between the `---` lines of an essay. */
 export const frontMatter = z.strictObject({
@@ -12,10 +13,10 @@ export const frontMatter = z.strictObject({
   /** Place in the reading order, from 1. */
   order: z.int().min(1),
   authors: z.array(z.string()).default(['Computing Power contributors']),
-  published: z.coerce.date(),
-  updated: z.coerce.date(),
+  published: day,
+  updated: day,
   /** How late the evidence goes: YYYY-MM. */
-  asOf: z.string().regex(/^\d{4}-\d{2}$/u),
+  asOf: month,
   /** What a learner can do afterwards; measurable verbs. */
   objectives: z.array(z.string()).min(3).max(5),
   prerequisites: z.array(z.string()).default([]),
@@ -26,7 +27,7 @@ export const frontMatter = z.strictObject({
   unknown: z.array(z.string().min(1)).max(8).default([]),
   /** What would change the answer. Drawn after the essay. */
   changes: z.array(z.string().min(1)).max(8).default([]),
-  corrections: z.array(z.strictObject({ date: z.coerce.date(), what: z.string() })).default([]),
+  corrections: z.array(z.strictObject({ date: day, what: z.string() })).default([]),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

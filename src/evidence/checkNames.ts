@@ -66,7 +66,9 @@ function checkEvidence({ datasets, ledger, broken }: Read, placeOf: PlaceIn): Pr
       if (!fault) return [];
       return [{ file, ...placeOf(id, ['evidence', i]), rule: 'unknown-value', ...fault }];
     });
-    return [...(verdicts.includes(verdict) ? [] : [wrongVerdict]), ...wrongRows];
+    // A claim without a verdict was told of when its shape was read.
+    const known = !verdict || verdicts.includes(verdict);
+    return [...(known ? [] : [wrongVerdict]), ...wrongRows];
   });
 }
 

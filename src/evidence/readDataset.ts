@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCell } from './checkCell.ts';
 import type { Dataset } from './dataset.ts';
@@ -24,12 +24,20 @@ export function readDataset(
 ): { dataset?: Dataset; problems: Problem[] } {
   const short = (path: string) => path.slice(root.length + 1).replaceAll('\\', '/');
   const packagePath = join(folder, 'datapackage.json');
+  // That it is not there is told where every file of the content is looked through.
+  if (!existsSync(packagePath)) return { problems: [] };
   const { package: dataPackage, problems } = readPackage(packagePath, short(packagePath));
   if (!dataPackage) return { problems };
 
   const { path, schema } = dataPackage.resources[0];
   const csv = join(folder, path);
   const file = short(csv);
+  if (!existsSync(csv)) {
+    const message = `there is no ${path} beside the package`;
+    const fix = 'put the CSV into the folder, or mend "path"';
+    const at = { file: short(packagePath), line: 1, col: 1 };
+    return { problems: [{ ...at, rule: 'missing-file', message, fix }] };
+  }
   const table = readTable(readFileSync(csv), file);
   const unreadable = table.problems.length
     ? table.problems

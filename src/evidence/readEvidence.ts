@@ -7,19 +7,28 @@ import type { Problem } from './problem.ts';
 import { readClaims } from './readClaims.ts';
 import { readDataset } from './readDataset.ts';
 import { readList } from './readList.ts';
+import type { EntryOf } from './readList.ts';
 import type { Reference } from './reference.ts';
 import { checkAcross } from './rules/checkAcross.ts';
+import { referenceShape, termShape } from './shapes/shapes.ts';
 import type { Term } from './term.ts';
+
+const REFERENCE: EntryOf<Reference> = {
+  shape: referenceShape,
+  stub: (id) => ({ id, type: 'webpage', title: id }),
+};
+const TERM: EntryOf<Term> = { shape: termShape, stub: (id) => ({ id, term: id, definition: id }) };
 
 /** Reads and checks datasets, bibliography, glossary and claims of a content folder. */
 export function readEvidence(content: string): Evidence {
   const problems: Problem[] = [];
-  const references = readList<Reference>(content, 'references.json', problems);
-  const terms = readList<Term>(content, 'glossary.yaml', problems);
+  const references = readList(content, 'references.json', REFERENCE, problems);
+  const terms = readList(content, 'glossary.yaml', TERM, problems);
   const claims = readClaims(content, problems);
   const datasets = new Map<string, Dataset>();
   const broken = new Set<string>();
   if (!references.items.size) broken.add('references');
+  if (terms.unread) broken.add('glossary');
   for (const name of folders(join(content, 'data'))) {
     const { dataset, problems: found } = readDataset(join(content, 'data', name), dirname(content));
     problems.push(...found);

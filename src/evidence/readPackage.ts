@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { DataPackage } from './dataPackage.ts';
 import type { Problem } from './problem.ts';
 import { profileErrors } from './profile/profileErrors.ts';
-import { readYaml } from './readYaml.ts';
+import { readJson } from './readJson.ts';
 
 const FRAME =
   'say what is in, what is out, until when, and whether rows are countable: true, or false or {"within": "…"} with why';
@@ -13,7 +13,7 @@ export function readPackage(
   path: string,
   file: string,
 ): { package?: DataPackage; problems: Problem[] } {
-  const { value, problems, placeOf } = readYaml(readFileSync(path, 'utf8'), file);
+  const { value, problems, placeOf } = readJson(readFileSync(path, 'utf8'), file);
   if (problems.length) return { problems: [...problems] };
   const found: Problem[] = profileErrors(value).map(({ path: at, message }) => ({
     file,

@@ -22,7 +22,7 @@ export function readForwards(content: string): ReadForwards {
   if (!existsSync(path)) return { forwards: [], problems: [] };
   const { value, problems, placeOf } = readYaml(readFileSync(path, 'utf8'), FORWARDS);
   const found: Problem[] = [...problems];
-  const forwards = Object.entries((value ?? {})).flatMap(([from, entry]): Forward[] => {
+  const forwards = Object.entries(value ?? {}).flatMap(([from, entry]): Forward[] => {
     const place = placeOf([from]);
     const { to, gone, wrong } = partsOf(from, entry);
     if (!wrong) return [{ from, to, gone, ...place }];

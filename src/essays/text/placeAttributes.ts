@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { pointIn } from './pointIn.ts';
+import { pointIn } from '../../evidence/pointIn.ts';
 
 /** Where the attributes of an opening tag begin: names, values in quotes or braces, `{...spread}`. */
 const ATTRIBUTE = /\s+|\/|([^\s/>={"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^}]*\}))?|\{[^}]*\})/uy;
