@@ -7,6 +7,12 @@ export interface Mark {
   readonly label: string;
 }
 
+/** Where what is shown can be read in full. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
 /** What a figure shows in one state. Each figure adds the numbers its drawing places. */
 export interface Shown {
   /** The finding, with its number. */
@@ -18,6 +24,8 @@ export interface Shown {
   readonly table: Table;
   /** In reading order. */
   readonly marks: readonly Mark[];
+  /** Pages of this site behind what is shown, under the picture. */
+  readonly behind?: readonly Link[];
   /** Numbers that prose beside the figure may print, by name. */
   readonly values?: Readonly<Record<string, string>>;
 }

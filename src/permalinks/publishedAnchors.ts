@@ -10,7 +10,7 @@ const PARTS: readonly (readonly [path: RegExp, tags: RegExp])[] = [
   [/^\/essays\/[^/]+\/$/u, /^(h2|h3|figure|section)$/u],
   [/^\/data\/[^/]+\/$/u, /^tbody$/u],
   [/^\/(glossary|claims)\/$/u, /^(div|section|article|li)$/u],
-  [/^\/(sources|timeline)\/$/u, /^li$/u],
+  [/^\/(sources|timeline|switch-offs|clauses)\/$/u, /^li$/u],
 ];
 
 /** No page of their own: a list of cards that essays fetch, and the page for wrong addresses. */

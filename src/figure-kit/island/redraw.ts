@@ -1,6 +1,7 @@
 import { select } from 'd3-selection';
 import { rooms } from '../room.ts';
 import type { Shown } from '../shown.ts';
+import { fillLinks } from './fillLinks.ts';
 import { fillTable } from './fillTable.ts';
 import type { Island } from './island.ts';
 
@@ -24,6 +25,7 @@ export function redraw({ root, figure }: Island, shown: Shown): void {
   );
   const status = root.querySelector('[data-says]');
   if (status && status.textContent !== shown.sentence) status.textContent = shown.sentence;
+  fillLinks(root, shown.behind);
   fillTable(root, shown.table);
 }
 
