@@ -12,11 +12,4 @@ export const collections = {
     }),
     schema: frontMatter,
   }),
-  teach: defineCollection({
-    loader: glob({
-      base: `${contentDir}/essays`,
-      pattern: '*/teach.md',
-      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-    }),
-  }),
 };

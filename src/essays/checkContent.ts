@@ -11,7 +11,6 @@ import { readForwards } from '../permalinks/readForwards.ts';
 import { readLock } from '../permalinks/readLock.ts';
 import { checkLessons } from '../teach/checkLessons.ts';
 import { checkObjectives } from '../teach/checkObjectives.ts';
-import { teachFiles } from '../teach/teachFiles.ts';
 import { checkEssay } from './checkEssay.ts';
 import { checkNotes } from './checkNotes.ts';
 import { checkTogether } from './checkTogether.ts';
@@ -53,8 +52,9 @@ export function checkContent(content: string): Problem[] {
   const { forwards, problems: unreadForwards } = readForwards(content);
   problems.push(...checkTogether(essays), ...unreadForwards, ...checkForwards(forwards, lock));
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
-  problems.push(...checkLessons(teachFiles(content), { known, essays: bySlug, lock }));
-  for (const notes of essayFiles(content, 'teach.md')) problems.push(...checkNotes(notes));
+  const notes = essayFiles(content, 'teach.md');
+  problems.push(...notes.flatMap(checkNotes));
+  problems.push(...checkLessons(notes, { known, essays: bySlug, lock }));
   // What a part with a fault uses is not known, so this is asked of content that is right.
   if (!problems.length) problems.push(...unusedSources(evidence, essays));
   return sortProblems(withoutEchoes(problems));

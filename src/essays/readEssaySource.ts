@@ -7,6 +7,7 @@ import { readYaml } from '../evidence/readYaml.ts';
 import { bareNumbers } from './numbers/bareNumbers.ts';
 import type { Attribute, EssaySource, Heading, Use } from './essaySource.ts';
 import { unsafeParts } from './safe/unsafeParts.ts';
+import { headingId } from './text/headingId.ts';
 import { parseMdx } from './text/parseMdx.ts';
 import { frontMatterOf } from './text/splitFrontMatter.ts';
 import { syntaxFault } from './text/syntaxFault.ts';
@@ -63,8 +64,7 @@ function readHeading(node: HeadingNode, at: Place): Heading {
   visit(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
   });
-  const { id } = (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties ?? {};
-  return { ...at, depth: node.depth, text: text.trim(), id };
+  return { ...at, depth: node.depth, text: text.trim(), id: headingId(node) };
 }
 
 function readUse(node: MdxJsxFlowElement | MdxJsxTextElement, at: Place): Use {

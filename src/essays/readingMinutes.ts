@@ -1,7 +1,7 @@
 import type { EssaySource } from './essaySource.ts';
 
 /** Words a minute of careful reading. */
-const PACE = 220;
+export const PACE = 220;
 
 /** How long an essay takes to read, in whole minutes. */
 export function readingMinutes({ words }: EssaySource): number {

@@ -8,6 +8,7 @@ export type Published = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** Which elements of a page are linked from outside; every other page is linked as a whole. */
 const PARTS: readonly (readonly [path: RegExp, tags: RegExp])[] = [
   [/^\/essays\/[^/]+\/$/u, /^(h2|h3|figure|section)$/u],
+  [/^\/teach\/([^/]+\/)?$/u, /^h2$/u],
   [/^\/data\/[^/]+\/$/u, /^tbody$/u],
   [/^\/(glossary|claims)\/$/u, /^(div|section|article|li)$/u],
   [/^\/(sources|timeline|switch-offs|clauses)\/$/u, /^li$/u],

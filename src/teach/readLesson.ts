@@ -1,8 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../essays/text/parseMarkdown.ts';
 import type { Problem } from '../evidence/problem.ts';
 import type { Lesson, LessonLink } from './lesson.ts';
 import { placeOf, type Tell } from './placeOf.ts';
@@ -26,8 +25,6 @@ export interface ReadLesson {
   readonly problems: readonly Problem[];
 }
 
-const parser = unified().use(remarkParse);
-
 /** The parts of every `teach.md`, in their order, and how their headings begin. */
 const PARTS = {
   short: 'Plan for 45 minutes',
@@ -42,7 +39,7 @@ export function readLesson(text: string, slug: string, file: string): ReadLesson
   const problems: Problem[] = [];
   const tell: Tell = (node, rule, message, fix) =>
     problems.push({ file, ...placeOf(node), rule, message, fix });
-  const root = parser.parse(text);
+  const root = parseMarkdown(text);
   const { before, sections } = sectionsOf(root.children, 2);
   const part = (name: keyof typeof PARTS): Section | undefined => {
     const found = sections.filter(({ title }) => title.startsWith(PARTS[name]));

@@ -3,6 +3,7 @@ export const places = {
   essays: 'Essays',
   figures: 'Figures',
   data: 'Data',
+  teach: 'Teach',
   claims: 'Claims',
   timeline: 'Timeline',
   glossary: 'Glossary',
