@@ -12,7 +12,7 @@ export const frontMatter = z.strictObject({
   part: z.enum(['deal', 'history', 'wars', 'govern']),
   /** Place in the reading order, from 1. */
   order: z.int().min(1),
-  authors: z.array(z.string()).default(['Computing Power contributors']),
+  authors: z.array(z.string()).default(['Computing Power']),
   published: day,
   updated: day,
   /** How late the evidence goes: YYYY-MM. */

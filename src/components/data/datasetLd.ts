@@ -1,20 +1,30 @@
+import type { Dataset as DatasetThing, WithContext } from 'schema-dts';
+import { SITE } from '../../citing/citable.ts';
 import type { Dataset } from '../../evidence/dataset.ts';
 import { frameWords } from '../../evidence/frame.ts';
-import type { Published } from './datasetCitation.ts';
+
+/** What is known of a dataset once it is published. */
+export interface Published {
+  /** Full address of its page. */
+  readonly address: string;
+  /** Number of the data release, and its day as YYYY-MM-DD. */
+  readonly release: number;
+  readonly date: string;
+}
 
 /** A dataset for search engines: schema.org/Dataset as JSON-LD, made from its package. */
 export function datasetLd(
   { name, package: about, fields }: Dataset,
   { address, release, date }: Published,
-): object {
+): WithContext<DatasetThing> {
   const file = (path: string, encodingFormat: string) => ({
-    '@type': 'DataDownload',
+    '@type': 'DataDownload' as const,
     contentUrl: `${address}${path}`,
     encodingFormat,
   });
   const creator = {
-    '@type': 'Organization',
-    name: 'Computing Power contributors',
+    '@type': 'Organization' as const,
+    name: SITE,
     url: new URL('/', address).href,
   };
   return {

@@ -5,6 +5,7 @@ import { followForward } from '../page/followForward.ts';
 import { followSections } from '../page/followSections.ts';
 import { switchTheme } from '../page/switchTheme.ts';
 import { slashSearches } from '../search/slashSearches.ts';
+import { bindUse } from '../use/bindUse.ts';
 import { bindGuesses } from './bindGuesses.ts';
 import { bindSets } from './bindSets.ts';
 
@@ -18,4 +19,5 @@ slashSearches();
 bindCards();
 bindGuesses();
 bindSets();
+bindUse();
 watch();
