@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { refuseUnsafe } from './src/essays/safe/refuseUnsafe.ts';
 import { features } from './src/essays/text/features.ts';
 import { feeds } from './src/feeds/feeds.ts';
+import { hosts } from './src/hosting/hosts.ts';
 import { standing } from './src/hosting/standing.ts';
 import { search } from './src/search/search.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   base: decodeURI(standing.base),
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  integrations: [mdx(), search(), feeds()],
+  integrations: [mdx(), search(), feeds(), hosts()],
   markdown: {
     processor: satteri({ features, mdastPlugins: [refuseUnsafe] }),
     syntaxHighlight: false,

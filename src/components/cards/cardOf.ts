@@ -13,9 +13,11 @@ export async function cardOf(link: HTMLAnchorElement): Promise<HTMLElement | und
 /** The cards of this essay's values and terms, added to the page once. */
 async function fetchCards(): Promise<HTMLElement> {
   const cards = document.createElement('div');
-  document.querySelector('.essay')?.append(cards);
+  const essay = document.querySelector<HTMLElement>('.essay');
+  essay?.append(cards);
   try {
-    const response = await fetch('cards/');
+    // Not by a relative address: some hosts show the essay at an address without its last slash.
+    const response = await fetch(essay?.dataset['cards'] ?? 'cards/');
     if (response.ok) {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       cards.append(...page.querySelectorAll('.card-pop'));

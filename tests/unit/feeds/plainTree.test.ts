@@ -21,7 +21,8 @@ describe('the text of an essay outside its page', () => {
   });
 
   it('parts a number from the marks of its sources', () => {
-    const html = '<p>50<a class="cite" href="#ref-b">3</a><a class="cite next" href="#ref-c">4</a></p>';
+    const html =
+      '<p>50<a class="cite" href="#ref-b">3</a><a class="cite next" href="#ref-c">4</a></p>';
     expect(feedHtml(page(html), ADDRESS)).toBe(
       '<p>50<sup data-note="3"><a href="https://example.org/essays/a/#ref-b">[3]</a></sup>' +
         '<sup data-note="4"><a href="https://example.org/essays/a/#ref-c">[4]</a></sup></p>',
