@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awake } from './awake.ts';
 import { axe } from './axe.ts';
@@ -15,6 +15,13 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site.close());
+
+/** What pressing a link or button saves. */
+async function saved(page: Page, press: Locator): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press.click()]);
+  const text = readFileSync(await download.path(), 'latin1');
+  return { name: download.suggestedFilename(), text };
+}
 
 /** Texts of the picture on view that are too small, outside it, or over one another. */
 function badTexts(page: Page, name: string): Promise<string[]> {
@@ -132,16 +139,24 @@ describe.each(FIGURES)('the figure %s', (name) => {
     const { page } = await site.open(`/figures/${name}/`);
     const figure = await awake(page, name);
     await figure.locator('details.tool summary').click();
-    const starts: Readonly<Record<string, string>> = { csv: '', svg: '<svg', png: '\u0089PNG' };
-    for (const [kind, start] of Object.entries(starts)) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        figure.locator(`[data-download=${kind}]`).click(),
-      ]);
-      expect(download.suggestedFilename()).toBe(`${name}.${kind}`);
-      const text = readFileSync(await download.path(), 'latin1');
-      expect(text.startsWith(start)).toBe(true);
-      expect(text.length).toBeGreaterThan(100);
+    const files = [
+      ['csv', `${name}.csv`, ''],
+      ['svg', `${name}.svg`, '<svg'],
+      ['slide.svg', `${name}-slide.svg`, '<svg'],
+      ['png', `${name}-1x.png`, '\u0089PNG'],
+      ['slide.png', `${name}-slide-1x.png`, '\u0089PNG'],
+    ] as const;
+    for (const [kind, file, start] of files) {
+      const one = await saved(page, figure.locator(`[data-download="${kind}"]`).first());
+      expect(one.name).toBe(file);
+      expect(one.text.startsWith(start)).toBe(true);
+      expect(one.text.length).toBeGreaterThan(100);
+      // Letters are outlines and colours plain, so that no other program shows them otherwise.
+      if (kind.endsWith('svg'))
+        expect(one.text).not.toMatch(/<text|oklch|oklab|var\(|class=|style=/u);
+      // The first file was once set in another typeface than the second.
+      const two = await saved(page, figure.locator(`[data-download="${kind}"]`).first());
+      expect(two.text === one.text).toBe(true);
     }
     await page.context().close();
   });

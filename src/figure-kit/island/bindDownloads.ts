@@ -9,7 +9,12 @@ export function bindDownloads(island: Island, shown: () => Shown): void {
     if (!target) return;
     event.preventDefault();
     void import('./download.ts').then(({ download }) =>
-      download(island, shown(), target.dataset['download'] ?? ''),
+      download(
+        island,
+        shown(),
+        target.dataset['download'] ?? '',
+        Number(target.dataset['scale'] ?? 2),
+      ),
     );
   });
 }

@@ -1,21 +1,53 @@
 import { csvOf } from '../csvOf.ts';
+import { capital } from '../words/capital.ts';
 import type { Shown } from '../shown.ts';
 import type { Island } from './island.ts';
+import { rasterise } from './rasterise.ts';
 import { standalone } from './standalone.ts';
 
-/** Saves what a figure shows as `csv`, `svg` or `png`. */
-export async function download({ root, name }: Island, shown: Shown, kind: string): Promise<void> {
+/**
+ * Saves what a figure shows: `csv`, `svg`, `png`, or for a slide of 16 by 9 `slide.svg` and `slide.png`; a
+ * picture of dots at `scale` times its size.
+ */
+export async function download(
+  { root, name }: Island,
+  shown: Shown,
+  kind: string,
+  scale = 2,
+): Promise<void> {
   if (kind === 'csv') {
     save(new Blob([csvOf(shown.table)], { type: 'text/csv' }), `${name}.csv`);
     return;
   }
-  const svg = [...root.querySelectorAll<SVGElement>('svg.pic')].find(
-    (picture) => picture.getClientRects().length,
-  );
+  const slide = kind.startsWith('slide');
+  const pictures = [...root.querySelectorAll<SVGElement>('svg.pic')];
+  const svg =
+    (slide && pictures.find((picture) => picture.classList.contains('wide'))) ||
+    pictures.find((picture) => picture.getClientRects().length);
   if (!svg) return;
-  const text = await standalone(svg, shown);
-  if (kind === 'svg') save(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
-  else save(await rasterise(text), `${name}.png`);
+  const around = {
+    title: shown.title,
+    source: capital(
+      root.querySelector('.source')?.textContent.replaceAll(/\s+/gu, ' ').trim() ?? '',
+    ),
+    address: `${addressOf(root)} · CC BY 4.0`,
+    slide,
+  };
+  const glyphs = new URL('../glyphs.json', new URL(root.dataset['rows'] ?? '', location.href)).href;
+  const file = await standalone(svg, around, glyphs);
+  const stem = slide ? `${name}-slide` : name;
+  if (kind.endsWith('svg')) save(new Blob([file.text], { type: 'image/svg+xml' }), `${stem}.svg`);
+  else save(await rasterise(file, scale), `${stem}-${scale}x.png`);
+}
+
+/** Where the figure stands for ever, wherever this copy of the site is served. */
+function addressOf({ dataset }: HTMLElement): string {
+  const site =
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  return new URL(dataset['rows']?.replace(/[^/]*$/u, '') ?? '', site).href.replace(
+    /^https?:\/\//u,
+    '',
+  );
 }
 
 function save(blob: Blob, file: string): void {
@@ -26,23 +58,4 @@ function save(blob: Blob, file: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);
-}
-
-/** Draws an SVG text at twice its size on a canvas. */
-async function rasterise(text: string): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = image.width * 2;
-  canvas.height = image.height * 2;
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('this browser draws no canvas');
-  context.scale(2, 2);
-  context.drawImage(image, 0, 0);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) =>
-      blob ? resolve(blob) : reject(new Error('this browser writes no PNG')),
-    );
-  });
 }

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cwd } from 'node:process';
+import { convert } from 'fontverter';
+import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
+import type { GlyphTable } from '../glyphs.ts';
+
+/** The font files of each face of a picture. */
+const FACES = [
+  ['sans', 400, ['instrument-sans', 'instrument-sans-ext']],
+  ['sans', 600, ['instrument-sans', 'instrument-sans-ext']],
+  ['serif', 400, ['literata', 'literata-ext', 'literata-greek']],
+] as const;
+
+/** The outline of every letter of the site's fonts, upright, in the weights that pictures use, digits of one width. */
+export async function glyphTable(): Promise<GlyphTable> {
+  const table: Record<string, Record<string, string>> = {};
+  for (const [family, weight, files] of FACES)
+    for (const file of files) {
+      const woff = readFileSync(join(cwd(), `src/assets/fonts/${file}.woff2`));
+      const face = new Face(new Blob(new Uint8Array(await convert(woff, 'truetype'))));
+      Object.assign((table[`${family}-${weight}`] ??= {}), outlines(face, weight));
+    }
+  return table;
+}
+
+/** The paths of a face's letters in thousandths of an em, y downwards. */
+function outlines(face: Face, weight: number): Record<string, string> {
+  const font = new Font(face);
+  font.setVariations([new Variation('wght', weight)]);
+  const scale = 1000 / face.upem;
+  const paths: Record<string, string> = {};
+  for (const code of [...face.collectUnicodes()]) {
+    const buffer = new Buffer();
+    buffer.addText(String.fromCodePoint(code));
+    buffer.guessSegmentProperties();
+    shape(font, buffer, [new Feature('tnum', 1), new Feature('lnum', 1)]);
+    const [glyph] = buffer.getGlyphInfos();
+    if (!glyph) continue;
+    paths[String.fromCodePoint(code)] = font
+      .glyphToJson(glyph.codepoint)
+      .map(
+        ({ type, values }) =>
+          type + values.map((v, i) => Math.round(v * scale * (i % 2 ? -1 : 1))).join(' '),
+      )
+      .join('');
+  }
+  return paths;
+}
