@@ -1,0 +1,20 @@
+/** The steps by key, as they are listed to pick from. */
+export const STEPS = {
+  none: 'no step',
+  store: 'The shop',
+  law: 'The law where you sit',
+  line: 'The line',
+  edge: 'The edge',
+  assistant: 'The assistant',
+  model: 'The model',
+  landlord: 'The landlord',
+  hall: 'The rack',
+  power: 'The meter',
+  water: 'The tap',
+  chip: 'The chip',
+  memory: 'The memory',
+  packaging: 'The packaging',
+  foundry: 'The fab',
+  machine: 'The machine',
+  money: 'The receipt',
+} as const;
