@@ -1,6 +1,7 @@
 import type { Problem } from '../evidence/problem.ts';
 import { problemAt } from '../evidence/problemAt.ts';
 import { checkIds } from './checkIds.ts';
+import { checkSpoilers } from './checkSpoilers.ts';
 import { checkUse } from './checkUse.ts';
 import { checkFrontMatter } from './checkFrontMatter.ts';
 import type { EssaySource } from './essaySource.ts';
@@ -14,6 +15,7 @@ export function checkEssay(essay: EssaySource, known: Known): Problem[] {
     ...checkFrontMatter(essay, known),
     ...checkLists(essay, known),
     ...checkIds(essay),
+    ...checkSpoilers(essay, known),
     ...essay.uses.flatMap((use) => checkUse(use, essay, known)),
   ];
 }

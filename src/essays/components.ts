@@ -35,6 +35,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Names |
     step: 'number?',
     start: 'number?',
     answer: 'value',
+    digits: 'number?',
   },
 };
 

@@ -111,9 +111,7 @@ describe('a page that has moved', () => {
     await expect.poll(() => page.url()).toBe(`${site.address}/essays/the-lease/`);
     const html = readFileSync(join(folder, 'essays/old/index.html'), 'utf8');
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain(
-      'rel="canonical" href="http://localhost:4321/essays/the-lease/"',
-    );
+    expect(html).toContain('rel="canonical" href="http://localhost:4321/essays/the-lease/"');
     expect(html).toContain('<a href="/essays/the-lease/" data-forward');
     await page.close();
   });

@@ -6,7 +6,7 @@ import { followSections } from '../page/followSections.ts';
 import { switchTheme } from '../page/switchTheme.ts';
 import { slashSearches } from '../search/slashSearches.ts';
 import { bindUse } from '../use/bindUse.ts';
-import { bindGuesses } from './bindGuesses.ts';
+import { bindGuesses } from '../guess/bindGuesses.ts';
 import { bindSets } from './bindSets.ts';
 
 // One small file for every page: each part looks for what it serves, and the browser keeps the file.

@@ -1,0 +1,96 @@
+import { browserStore } from '../../figure-kit/island/browserStore.ts';
+import { gapSays } from './gapSays.ts';
+import { corner, outline, sheetOf, valueAt, WIDTH } from './sheet.ts';
+
+/** What is kept of a guess that was passed over. */
+const SKIPPED = 'skipped';
+
+/** Lets the reader commit to a number before the answer shows. The guess stays in this browser. */
+export function bindGuesses(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-guess]')) bind(box);
+}
+
+function bind(box: HTMLElement): void {
+  const form = box.querySelector('form');
+  const paper = box.querySelector<SVGElement>('.guess-paper');
+  const [slider, typed] = form?.querySelectorAll<HTMLInputElement>('input') ?? [];
+  const button = form?.querySelector<HTMLButtonElement>('[type=submit]');
+  const again = box.querySelector<HTMLElement>('[data-again]');
+  if (!form || !paper || !slider || !typed || !button || !again) return;
+  const { unit = '', answer = '', says = '', before = '', after = '' } = box.dataset;
+  const [min, max, step] = [slider.min, slider.max, slider.step].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const sheet = sheetOf(unit, min, max);
+
+  const draw = (value: number) => {
+    for (const path of paper.querySelectorAll('[data-yours]'))
+      path.setAttribute('d', outline(sheet, value));
+    const { x, y } = corner(sheet, value);
+    paper.querySelector('[data-hold]')?.setAttribute('transform', `translate(${x} ${y})`);
+  };
+  /** A number the reader chose: only now is there something to answer. */
+  const choose = (value: number, from?: HTMLInputElement) => {
+    if (!Number.isFinite(value)) return;
+    const kept = Math.min(max, Math.max(min, Math.round(value / step) * step));
+    for (const input of [slider, typed]) if (input !== from) input.value = String(kept);
+    button.disabled = false;
+    draw(kept);
+  };
+  for (const input of [slider, typed])
+    input.addEventListener('input', () => {
+      choose(input.valueAsNumber, input);
+    });
+
+  const pull = ({ clientX, clientY }: PointerEvent) => {
+    const { left, top, width } = paper.getBoundingClientRect();
+    const scale = WIDTH / width;
+    choose(valueAt(sheet, (clientX - left) * scale, (clientY - top) * scale));
+  };
+  paper.addEventListener('pointerdown', (event) => {
+    if (box.dataset['told'] !== undefined) return;
+    event.preventDefault();
+    paper.setPointerCapture(event.pointerId);
+    pull(event);
+  });
+  paper.addEventListener('pointermove', (event) => {
+    if (paper.hasPointerCapture(event.pointerId)) pull(event);
+  });
+
+  const tell = (guess: number | undefined) => {
+    box.dataset['told'] = guess === undefined ? SKIPPED : '';
+    for (const held of document.querySelectorAll(`[data-held="${box.id}"]`))
+      held.setAttribute('data-told', '');
+    const gap = box.querySelector('[data-gap]');
+    const words = { before, after, answer: says, cell: sheet.cell };
+    if (gap) gap.textContent = guess === undefined ? '' : gapSays(guess, Number(answer), words);
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    browserStore.keep(box.id, slider.value);
+    tell(Number(slider.value));
+    again.focus();
+  });
+  form.querySelector('[data-skip]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    browserStore.keep(box.id, SKIPPED);
+    tell(undefined);
+    again.focus();
+  });
+  again.addEventListener('click', () => {
+    delete box.dataset['told'];
+    browserStore.keep(box.id, '');
+    slider.focus();
+  });
+  const details = box.querySelector('details');
+  if (details) details.open = true;
+  const kept = browserStore.read(box.id);
+  button.disabled = true;
+  if (kept === SKIPPED) tell(undefined);
+  else if (kept) {
+    choose(Number(kept));
+    tell(Number(slider.value));
+  }
+}
