@@ -13,12 +13,6 @@ const SUPPLIERS = [
 ].map((cell) => `compute-deals/${cell}`);
 
 export default computed({
-  foundries: {
-    unit: 'makers',
-    says: 'Different makers printed in the table of chips for those of American designers',
-    of: [],
-    from: () => 1,
-  },
   'bought-in-2025': {
     unit: 'percent',
     says: 'AI computing power bought in 2025, of all bought since 2022; nothing is taken off for machines retired',

@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkNames } from './checkNames.ts';
 import type { Dataset } from './dataset.ts';
+import { checkOverrides } from './edition/checkOverrides.ts';
+import { readOverrides } from './edition/readOverrides.ts';
 import type { Evidence } from './evidence.ts';
 import type { Problem } from './problem.ts';
 import { readClaims } from './readClaims.ts';
@@ -36,6 +38,7 @@ export function readEvidence(content: string): Evidence {
     if (dataset) datasets.set(name, dataset);
   }
   problems.push(...checkAcross(datasets, broken));
+  problems.push(...overridesOf(content, datasets, references.items));
   const evidence = {
     datasets,
     references: references.items,
@@ -46,6 +49,19 @@ export function readEvidence(content: string): Evidence {
   };
   const names = checkNames(evidence, { terms: terms.placeOf, claims: claims.placeOf });
   return { ...evidence, problems: [...problems, ...names] };
+}
+
+/** What is wrong with the lists of cells in which datasets differ from their source on purpose. */
+function overridesOf(
+  content: string,
+  datasets: ReadonlyMap<string, Dataset>,
+  references: ReadonlyMap<string, Reference>,
+): Problem[] {
+  return [...datasets.values()].flatMap((dataset) => {
+    const file = `content/data/${dataset.name}/overrides.csv`;
+    const read = readOverrides(join(content, 'data', dataset.name), file);
+    return [...read.problems, ...checkOverrides(dataset, read.overrides, file, references)];
+  });
 }
 
 function folders(path: string): string[] {

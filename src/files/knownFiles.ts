@@ -8,6 +8,10 @@ export const KNOWN_FILES: readonly RegExp[] = [
   // Pictures an essay shows; that it does show them is asked of the essay.
   /^essays\/[a-z][a-z0-9-]*\/[A-Za-z0-9][\w-]*\.(?:png|jpe?g|webp|avif)$/u,
   /^data\/([a-z][a-z0-9-]*)\/(?:datapackage\.json|\1\.csv)$/u,
+  // How a newer edition becomes the table, and where the table differs from its source.
+  /^data\/[a-z][a-z0-9-]*\/(?:mapping\.yaml|overrides\.csv)$/u,
+  // Earlier releases, as they were published.
+  /^data\/([a-z][a-z0-9-]*)\/releases\/\d+\.\d+\.\d+\/(?:datapackage\.json|\1\.csv)$/u,
 ];
 
 /** Files that a system leaves behind, which mean nothing. */

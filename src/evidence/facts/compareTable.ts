@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts';
 import type { Field } from '../field.ts';
+import { textOf } from '../edition/textOf.ts';
 import type { Row } from '../row.ts';
 import type { Difference } from './difference.ts';
 import type { Fact } from './readFactTables.ts';
@@ -49,12 +50,6 @@ function compareRow(dataset: string, row: Row, fact: Fact, shared: readonly Fiel
     if (theirs === ours) return [];
     return [{ what: 'cell', dataset, row: row.id, column: field.name, theirs, ours }] as const;
   });
-}
-
-function textOf(row: Row, { name, delimiter = ';' }: Field): string {
-  const cell = row[name] ?? null;
-  if (cell === null) return '';
-  return Array.isArray(cell) ? cell.join(delimiter) : String(cell);
 }
 
 /** One spelling of a value: 2.0 is 2, and 1e25 is 1e+25. */

@@ -12,7 +12,7 @@ export interface BestSpell extends Spell {
  * differ: one at the size of each run, and the lowest allowed.
  *
  * @param runs In order of publication.
- * @param from First day that counts.
+ * @param from First day on which a spell may begin.
  * @param end Last day of the table.
  * @param lowest Lowest line allowed, in FLOP.
  */
@@ -27,7 +27,9 @@ export function bestLine(
   const lines = [lowest, ...sizes.sort((a, b) => a - b)];
   const spells = lines.flatMap((flop) => {
     const steps = stepsOf(staysOver(runs, { flop, start: end, raise: 1 }, end), end);
-    return spellsAt(count, steps, from, end).map((spell) => ({ ...spell, flop }));
+    return spellsAt(count, steps, -Infinity, end)
+      .filter((spell) => spell.from >= from)
+      .map((spell) => ({ ...spell, flop }));
   });
   const best = longest(spells);
   if (!best) return null;

@@ -19,8 +19,8 @@ export function drawThreshold(svg: Canvas, picture: Picture, room: Room): void {
   const frame = frameOf(room);
   const [strip, list] = [stripOf(picture, frame), listOf(picture, frame)];
   const [laws, own] = [lawLabels(picture, frame), ownLabel(picture, frame)];
-  const selection = `A selection of runs${room.name === 'narrow' ? '' : ': count developers, not models'}`;
-  const unpublished = `${picture.dark.length} flagships: no figure published`;
+  const selection = room.name === 'narrow' ? 'Records' : 'Each developer’s records';
+  const unpublished = `${picture.darkModels} models since 2016: no public estimate`;
   size(svg, room, frame.height);
   paths(layer(svg, 'ground'), [...groundOf(picture, frame), ...gripOf(picture, frame)]);
   paths(layer(svg, 'runs', { marks: true }), runsOf(picture, frame));

@@ -1,7 +1,7 @@
 import type { Mark } from '../../figure-kit/shown.ts';
 import type { Picture, PlacedRun } from './show.ts';
 
-/** What can be walked to: who crossed, in order; the flagships without a figure; the laws; then all other runs, newest first. */
+/** What can be walked to: who crossed, in order; the models without an estimate, by year; the laws; then all other runs, newest first. */
 export function marksOf({ drawn, dark, laws }: Picture): Mark[] {
   const marks = (crossed: boolean) =>
     drawn

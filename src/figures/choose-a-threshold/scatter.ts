@@ -33,11 +33,11 @@ export function runsOf({ drawn }: Picture, { x, y, radius }: Frame): Path[] {
   }));
 }
 
-/** Flagships without a published figure: ticks on the upper margin, side by side where days meet. */
-export function unpublishedOf({ dark }: Picture, { x, right }: Frame): Path[] {
-  let last = right + 3;
-  return dark.toReversed().map(({ key, day }) => {
-    last = Math.min(x(day), last - 3);
-    return { key, d: `M${last} ${TOP - 5}v-11`, class: 'tick' };
-  });
+/** Models without a public estimate: ticks on the upper margin, at a date and at no height. */
+export function unpublishedOf({ dark }: Picture, { x }: Frame): Path[] {
+  return dark.map(({ key, days }) => ({
+    key,
+    d: days.map((day) => `M${x(day)} ${TOP - 5}v-8`).join(''),
+    class: 'tick',
+  }));
 }

@@ -26,7 +26,7 @@ export interface PlacedRun extends TabledRun {
 }
 
 /** All that one line shows. */
-export interface Picture extends Pick<Rows, 'dark' | 'laws' | 'end'> {
+export interface Picture extends Pick<Rows, 'dark' | 'darkModels' | 'laws' | 'end'> {
   readonly line: Line;
   readonly runs: readonly PlacedRun[];
   /** Those in the frame: earlier and smaller ones count, but have no dot to walk to. */
@@ -47,7 +47,7 @@ export const TARGET = 5;
 
 /** Places every run beside the line and counts the developers over it. */
 export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Picture {
-  const { dark, laws, end } = rows;
+  const { dark, darkModels, laws, end } = rows;
   const line: Line = { flop: L, start: endOfMonth(start), raise };
   const counted = rows.runs.filter(({ grade }) => low || grade !== 'low');
   const stays = staysOver(counted, line, end);
@@ -63,7 +63,7 @@ export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Pictu
     return { ...run, key, over: run.flop > stood, first, unsure };
   });
   return {
-    ...{ dark, laws, end, line, runs, stays, steps, fives },
+    ...{ dark, darkModels, laws, end, line, runs, stays, steps, fives },
     drawn: runs.filter(({ day, flop }) => day >= FIRST_DAY && flop >= LOWEST),
     leftOut: rows.runs.filter((run) => !counted.includes(run)),
     longest: longest(fives),

@@ -15,7 +15,7 @@ const SCALES = [10, 20, 30, 40, 60, 80];
 /** How many developers are over the line, day by day, with the times at exactly five. */
 export function stripOf(picture: Picture, frame: Frame): { lines: Path[]; notes: Note[] } {
   const { left, right, x, roof, floor } = frame;
-  const { steps, line, fives, longest, atEnd, end, dark } = picture;
+  const { steps, line, fives, longest, atEnd, end } = picture;
   const most = Math.max(0, ...steps.map(({ count }) => count));
   const top = SCALES.find((scale) => scale >= most * 1.3) ?? 100;
   const y = (count: number) => floor - ((floor - roof) * count) / top;
@@ -38,7 +38,6 @@ export function stripOf(picture: Picture, frame: Frame): { lines: Path[]; notes:
     anchor: 'end',
   });
   const [start, five] = [x(line.start), x(longest?.from ?? end)];
-  const unknown = dark[0]?.day ?? end;
   const text = longest ? `exactly five, ${longest.to - longest.from} days` : '';
   const fits = five - 8 - textWidth(text, 12.5, true) > left;
   return {
@@ -47,8 +46,7 @@ export function stripOf(picture: Picture, frame: Frame): { lines: Path[]; notes:
       level(0, 'base'),
       level(TARGET, 'arc dashed'),
       part(FIRST_DAY, line.start, 'ln ghost'),
-      part(line.start, unknown, 'ln'),
-      part(unknown, end, 'ln least'),
+      part(line.start, end, 'ln least'),
       ...fives.map(({ from, to }) => ({
         key: `five${from}`,
         d: `M${x(from)} ${y(TARGET) - 3.5}V${y(TARGET) + 3.5}H${x(to)}v-7z`,
@@ -56,7 +54,7 @@ export function stripOf(picture: Picture, frame: Frame): { lines: Path[]; notes:
       })),
     ],
     notes: [
-      { x: left, y: roof - 9, text: 'Developers over the line', class: 't12 quiet' },
+      { x: left, y: roof - 9, text: 'Developers known to be over the line', class: 't12 quiet' },
       ...(y(0) - y(TARGET) > 12 ? [scale(0, 'faint')] : []),
       scale(TARGET, 'hot'),
       scale(top, 'faint'),

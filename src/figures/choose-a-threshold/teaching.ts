@@ -8,17 +8,17 @@ export default {
     { name: 'Brussels', sentence: 'The line of the AI Act.', state: {} },
     {
       name: 'Sacramento, Albany, Seoul',
-      sentence: 'Ten times higher: two developers.',
+      sentence: 'Ten times higher: two developers known.',
       state: { L: 1e26 },
     },
     {
       name: 'Best of 2023',
-      sentence: 'Five at the end of 2023, a sixth in February.',
-      state: { L: 3.75e24, start: '2023-12' },
+      sentence: 'Five known at the end of 2023, a sixth in February.',
+      state: { L: 3.86e24, start: '2023-12' },
     },
     {
       name: 'Longest modern spell',
-      sentence: 'Exactly five for 445 days, by luck.',
+      sentence: 'Exactly five known for 445 days, by luck.',
       state: { L: 3e25 },
     },
     {
@@ -28,7 +28,7 @@ export default {
     },
     { name: 'Treaty draft', sentence: 'The strictest draft.', state: { L: 1e24 } },
   ],
-  sub: 'Training compute of notable models in FLOP, log scale. A dot is a run; a line catches a developer once it publishes a larger one. Aim: catch five for three years.',
+  sub: 'Training compute of notable models in FLOP, log scale. A dot is a run larger than any its developer had published before; a line catches a developer once it publishes a larger one. Aim: catch five for three years.',
   // As good as the runs that took developers over; with nobody over, as all that were looked through.
   grade: ({ shown: { picture } }) => {
     const firsts = picture.runs.filter(({ first }) => first);
@@ -38,5 +38,5 @@ export default {
     L: 'or drag it in the picture',
     raise: 'records grew 4.5-fold a year since 2010, our fit',
   },
-  note: 'The table is a selection, so count developers, not models: by June 2025 Epoch AI knew over 30 models by 12 developers above 10²⁵ FLOP, where this table holds 16 by 11. Eight flagships since November 2025 have no published figure: counts after October 2025 are floors. Developers are grouped by us, by parent, under the organisation named first. No official list of who is over a line was found. Runs before 2016 count but are not drawn.',
+  note: 'Every model of Epoch AI’s table of notable models was looked through; every count is a floor, in every year, because many of them have no public estimate: the ticks above. Runs smaller than an earlier one of the same developer change no count and are not drawn, nor are those under 10¹⁸ FLOP, the lowest line here. Lower still, in the thin decades before 2010, lines have had five over them for years. Developers are grouped by us, by parent, under the organisation named first. No official list of who is over a line was found. Runs before 2016 count but are not drawn.',
 } satisfies Teaching<typeof figure>;

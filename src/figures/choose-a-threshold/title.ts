@@ -13,6 +13,6 @@ export function titleOf(picture: Picture, general: string, untouched: boolean): 
   if (line.raise > 1)
     return `${drawn} and raised ${line.raise}-fold a year has ${over} over it by ${monthName(end)}`;
   return longest
-    ? `${drawn} has exactly five developers over it for ${months(longest.to - longest.from)} months`
-    : `${drawn} never has exactly five developers over it: by ${monthName(end)} it has ${over}`;
+    ? `${drawn} has exactly five known developers over it for ${months(longest.to - longest.from)} months`
+    : `${drawn} never has exactly five known developers over it: by ${monthName(end)} it has ${over}`;
 }

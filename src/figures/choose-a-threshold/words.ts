@@ -30,7 +30,7 @@ export function sentenceOf(picture: Picture): string {
   const opening =
     line.raise > 1
       ? `${drawn} and raised ${line.raise}-fold a year, the line stands at ${flops(lineAt(line, end))} in ${monthName(end)}, with ${developers(atEnd)} known to be over it. ${yearByYear(picture)}`
-      : `${drawn}, the line has ${developers(countOn(steps, line.start))} over it that day and ${atEnd ? `at least ${atEnd}` : 'none known'} by ${monthName(end)}.`;
+      : `${drawn}, the line has ${developers(countOn(steps, line.start))} known to be over it that day and ${atEnd || 'none'} by ${monthName(end)}.`;
   const without = leftOut.length ? 'Speculative estimates are left out.' : '';
   return [opening, spellAtFive(picture), doubt(picture), without].filter(Boolean).join(' ');
 }
@@ -43,7 +43,7 @@ function developers(count: number): string {
 function spellAtFive({ longest, line, end, stays }: Picture): string {
   if (!longest) return 'It never has exactly five.';
   const { from, to } = longest;
-  const length = `exactly five for ${to - from} days (${months(to - from)} months)`;
+  const length = `exactly five known for ${to - from} days (${months(to - from)} months)`;
   const sixth = stays.find((stay) => stay.from === to)?.run;
   const ends =
     to === end

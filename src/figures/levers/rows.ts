@@ -2,7 +2,6 @@ import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import stackRows from '../chokepoint-stack/rows.ts';
-import { developerOf } from '../choose-a-threshold/developers.ts';
 import { criteria } from './maths.ts';
 import type { LayerRows } from './maths.ts';
 import { proposalOf } from './proposals.ts';
@@ -46,7 +45,7 @@ function largestRuns(table: Tables): number[] {
   for (const row of table('training-runs')) {
     const flop = maybeNumberIn(row, 'training_compute_flop') ?? 0;
     if (row.grade === 'superseded' || flop < 1e23) continue;
-    const developer = developerOf(textIn(row, 'organization'));
+    const developer = textIn(row, 'developer');
     largest.set(developer, Math.max(flop, largest.get(developer) ?? 0));
   }
   return [...largest.values()];

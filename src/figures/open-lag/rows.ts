@@ -3,10 +3,13 @@ import { dayTime } from '../../figure-kit/drawing/dayTime.ts';
 import { shortMakers } from '../../figure-kit/drawing/shortMakers.ts';
 import { maybeNumberIn, numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
+import { sidesOf } from './maths.ts';
 import type { Run } from './maths.ts';
+import { FIRST } from './moments.ts';
 import { saidOf } from './said.ts';
 import type { Said } from './said.ts';
 import { leftOut, runTable } from './tables.ts';
+import { FLOOR } from './stairFrame.ts';
 import type { Lag } from './rulers.ts';
 import type { Table } from '../../figure-kit/table.ts';
 
@@ -16,10 +19,15 @@ export interface LagRows {
   readonly lags: readonly Lag[];
   /** Percent cheaper an open model is at equal measured ability. */
   readonly cheaper: number;
-  /** Times, in years, of flagships for which no figure was published. */
-  readonly dark: readonly number[];
+  /** The models without a public estimate: how many, and their days as times in years, each once. */
+  readonly dark: Dark;
   readonly said: Said;
   readonly table: Table;
+}
+
+export interface Dark {
+  readonly models: number;
+  readonly times: readonly number[];
 }
 
 /** The rows that give a lag in months. */
@@ -34,29 +42,46 @@ const SINCE = '2019-09-01';
 
 /** Open and closed runs, and the rulers that are single published figures. */
 export default function rows(table: Tables): LagRows {
-  const published = table('training-runs').filter(({ grade }) => grade !== 'superseded');
-  const kept = published.filter((row) => textIn(row, 'publication_date') >= SINCE);
-  const runs = kept
+  const kept = table('training-runs').filter(
+    ({ grade, publication_date: on }) => grade !== 'superseded' && String(on ?? '') >= SINCE,
+  );
+  const sized = kept
     .filter((row) => row['training_compute_flop'] !== null && leftOut(row) === '')
     .map(runOf)
     .sort((a, b) => a.time - b.time);
+  const runs = told(sized);
+  const dark = kept.filter((row) => row['training_compute_flop'] === null);
   const facts = new Map(table('open-models').map((row) => [row.id, row]));
   const lags = LAGS.map((lag) => lagOf(factOf(facts, lag.key), lag));
   return {
     runs,
     lags,
     cheaper: numberIn(factOf(facts, 'price'), 'value'),
-    dark: kept
-      .filter((row) => row['training_compute_flop'] === null)
-      .map((row) => dayTime(textIn(row, 'publication_date'))),
+    dark: {
+      models: dark.length,
+      times: [...new Set(dark.map((row) => timeIn(row)))].sort((a, b) => a - b),
+    },
     said: saidOf(runs, lags, factOf(facts, 'gap-2026-points'), factOf(facts, 'price')),
     table: runTable(kept, runs),
   };
 }
 
+/** The runs that are drawn or can be: the records of both sides, with speculative estimates or without, and open runs. */
+function told(runs: readonly Run[]): Run[] {
+  const records = [true, false].flatMap((low) => {
+    const { open, closed } = sidesOf(runs, low);
+    return [...open, ...closed];
+  });
+  return runs.filter(
+    (run) => records.includes(run) || (run.open && run.time >= FIRST && run.flop >= FLOOR),
+  );
+}
+
+const timeIn = (row: Row) => Math.round(dayTime(textIn(row, 'publication_date')) * 1e4) / 1e4;
+
 function runOf(row: Row): Run {
   const date = textIn(row, 'publication_date');
-  const time = Math.round(dayTime(date) * 1e4) / 1e4;
+  const time = timeIn(row);
   return {
     key: `run/${time}/${row.id}`,
     name: textIn(row, 'model').replace(/ \(.*\)$/u, ''),

@@ -53,7 +53,7 @@ export function saidOf(runs: readonly Run[], lags: readonly Lag[], points: Row, 
   const ratios = `${times(sure.ratio)}–${times(all.ratio)}`;
   const record = lowestGrade([all.open.grade, all.closed.grade, sure.closed.grade]);
   return {
-    title: `Open models are ${inWords(now.low)} months behind by one index; by training compute no open run has passed ${all.open.by.replace(/ AI$/u, '')}’s of ${monthOf(all.open.date)}, and the closed record is ${ratios.replace('–', ' to ')} times larger`,
+    title: `Open models are ${inWords(now.low)} months behind by one index; by training compute no open run with an estimate has passed ${all.open.by.replace(/ AI$/u, '')}’s of ${monthOf(all.open.date)}, and the closed record is ${ratios.replace('–', ' to ')} times larger`,
     grade: lowestGrade([now.grade, record]),
     cards: [
       {

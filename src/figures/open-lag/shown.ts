@@ -1,4 +1,5 @@
 import type { Run, Sides, Standing } from './maths.ts';
+import type { Dark } from './rows.ts';
 import type { Lag, Ruler } from './rulers.ts';
 import type { RulerCard } from './said.ts';
 
@@ -7,7 +8,7 @@ export interface Compute {
   readonly sides: Sides;
   /** Open runs below the open record. */
   readonly dots: readonly Run[];
-  readonly dark: readonly number[];
+  readonly dark: Dark;
   /** The moment that is read, in years. */
   readonly time: number;
   readonly standing: Standing | null;

@@ -12,13 +12,13 @@ export function stairReading(
   { dark, time, standing }: Compute,
   { x, y, right, top, bottom, endX }: StairFrame,
 ): void {
-  if (dark.length) {
-    const d = dark.map((one) => `M${x(one)} ${top - 6}v8`).join('');
-    const text = `${dark.length} flagships: no figure published`;
+  if (dark.models) {
+    const d = dark.times.map((one) => `M${x(one)} ${top - 6}v8`).join('');
+    const text = `${dark.models} models: no public estimate`;
     sheet.over.push({ key: 'dark', d, class: 'tick' });
     sheet.notes.push({
       key: 'dark',
-      x: x(Math.max(...dark)),
+      x: x(Math.max(...dark.times)),
       y: top - 11,
       text,
       class: 't11 quiet',

@@ -7,7 +7,7 @@ export default {
     { name: 'By index', sentence: 'Four months, three before.', state: {} },
     {
       name: 'By compute',
-      sentence: 'No open run since July 2024 is as large as that one.',
+      sentence: 'No open run with an estimate since July 2024 is as large as that one.',
       state: { ruler: 'compute' },
     },
     {
@@ -23,5 +23,5 @@ export default {
     { name: 'By price', sentence: 'Here the open side is ahead.', state: { ruler: 'price' } },
   ],
   grade: ({ rows }) => rows.said.grade,
-  note: 'Four months is a mean over five months of one organisation’s index, not a law. Compute is no measure of quality: that the two disagree is the finding. Of eight flagships since November 2025 no figure is published, so the gap by compute is a floor or wrong. A hollow point is a speculative estimate. Composer 2.5 is left out, for its weights are not recorded, and Llama 4 Behemoth, for it was previewed and not released. The analysis behind the private tests puts public ones at four to six months.',
+  note: 'Four months is a mean over five months of one organisation’s index, not a law. Compute is no measure of quality: that the two disagree is the finding. Every model of Epoch AI’s list since September 2019 was looked through; many, open ones among them, have no public estimate, so both records are records among published estimates and the gap by compute is what can be seen of it. A hollow point is a speculative estimate. Composer 2.5 is left out, for its weights are not recorded, and Llama 4 Behemoth, for it was previewed and not released. The analysis behind the private tests puts public ones at four to six months.',
 } satisfies Teaching<typeof figure>;

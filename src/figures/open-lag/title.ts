@@ -22,6 +22,6 @@ export function titleOf(
   const { ratio, open, closed } = standing;
   const weak = closed.grade === 'low' ? ', by a speculative estimate' : '';
   return ratio < 1
-    ? `By ${when} the largest open run, ${open.name}, took ${times(1 / ratio)} times the compute of the largest closed one counted`
-    : `By ${when} the largest closed run took ${times(ratio)} times the compute of the largest open one, ${open.name}${weak}`;
+    ? `By ${when} the largest known open run, ${open.name}, took ${times(1 / ratio)} times the compute of the largest closed one counted`
+    : `By ${when} the largest known closed run took ${times(ratio)} times the compute of the largest known open one, ${open.name}${weak}`;
 }

@@ -11,7 +11,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   Huawei: 'huawei',
 };
 
-/** Chips with a price and a 16-bit rate, oldest first, those of a day by what a dollar buys. */
+/** Chips for data centres with a price and a 16-bit rate, oldest first, those of a day by what a dollar buys. */
 export function chipsOf(table: Tables): Chip[] {
   return table('chips')
     .flatMap(chipOf)
@@ -23,12 +23,13 @@ function chipOf(row: Row): Chip[] {
   const maker = MAKERS[textIn(row, 'maker')];
   if (rate === null || price === null || maker === undefined || row.grade === 'superseded')
     return [];
+  if (row['line'] !== 'data centres') return [];
   const date = textIn(row, 'release_date');
   return [
     {
       key: `chip/${row.id}`,
       name: textIn(row, 'chip').replace(
-        /^(NVIDIA|AMD Instinct|Google|Huawei) | SXM\d?| 80GB$| Ironwood$| Trillium$| \(.*\)$/gu,
+        /^(NVIDIA Tesla|NVIDIA|AMD Instinct|Google|Huawei) | SXM\d?| PC[Il]e| 80GB$| Ironwood$| Trillium$| \(.*\)$/gu,
         '',
       ),
       maker,

@@ -5,26 +5,25 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
-import { spreadApart } from '../../figure-kit/drawing/spreadApart.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { geometryOf } from './geometry.ts';
 import type { Geometry } from './geometry.ts';
 import { head } from './head.ts';
-import type { Run, SizedRun, Span } from './maths.ts';
+import type { NamedRun, Run, Runs, Span } from './maths.ts';
 import { axes, fitted, ranges, scalesOf } from './plot.ts';
 import type { Scales } from './plot.ts';
 import { names } from './names.ts';
-import { runMark } from './runMarks.ts';
+import { runMark, specks } from './runMarks.ts';
 import type { By } from './runMarks.ts';
 import { strip } from './strip.ts';
 
 /** What the drawing needs of what is shown. */
 export interface Drawn {
-  readonly all: readonly Run[];
+  readonly all: Runs;
   readonly span: Span;
   readonly by: By;
   readonly fit: 'records' | 'shown';
-  readonly picked: SizedRun | undefined;
+  readonly picked: NamedRun | undefined;
 }
 
 /** Runs over time on powers of ten, their fit, the unknown ones in the margin, and a strip of all years. */
@@ -38,10 +37,11 @@ export function drawRuns(svg: Canvas, { all, span, by, fit, picked }: Drawn, roo
   size(svg, room, at.stripBottom + 22);
   paths(layer(svg, 'grid'), grid.lines);
   paths(layer(svg, 'fit'), span.growth ? fitted(span.growth, scales) : []);
-  paths(layer(svg, 'ranges'), ranges(span.runs, scales));
-  const small = room.name === 'narrow' ? 1.9 : 2.5;
-  const place = ({ time, flop }: SizedRun) => [scales.x(time), scales.y(flop)] as const;
-  const ranked = [...span.runs].sort((a, b) => Number(a.record) - Number(b.record));
+  paths(layer(svg, 'ranges'), ranges(span.named, scales));
+  const small = room.name === 'narrow' ? 2 : 2.5;
+  const place = ({ time, flop }: Run) => [scales.x(time), scales.y(flop)] as const;
+  const ranked = [...span.named].sort((a, b) => Number(a.record) - Number(b.record));
+  paths(layer(svg, 'others'), specks(span.others, by, small + 0.5, place));
   paths(
     layer(svg, 'runs', { marks: true }),
     ranked.map((run) => runMark(run, by, small, ...place(run))),
@@ -54,7 +54,7 @@ export function drawRuns(svg: Canvas, { all, span, by, fit, picked }: Drawn, roo
   write(layer(svg, 'names'), names(span, picked, scales, at));
 }
 
-function ring({ time, flop }: SizedRun, { x, y }: Scales): Path {
+function ring({ time, flop }: Run, { x, y }: Scales): Path {
   return {
     key: 'ring',
     d: 'M-9 0a9 9 0 1 0 18 0a9 9 0 1 0 -18 0z',
@@ -64,39 +64,26 @@ function ring({ time, flop }: SizedRun, { x, y }: Scales): Path {
   };
 }
 
-/** The runs without an estimate, as ticks over the plot: they have a date and no height. */
+/** The one mark of all models without an estimate. */
+export const MISSING = 'missing';
+
+/** The models without an estimate, as ticks over the plot: they have a date and no height. */
 function margin(
   { missing }: Span,
   { x }: Scales,
-  { left, right, top }: Geometry,
+  { right, top }: Geometry,
 ): { ticks: Path[]; notes: Note[] } {
-  const places = spreadApart(
-    missing.map(({ time }) => x(time)),
-    6,
-    left,
-    right - 3,
-  );
-  const ticks = missing.map(({ key }, i) => ({
-    key,
-    d: 'M-1.5 0h3v11h-3z',
-    class: 'bar warm',
-    x: places[i] ?? left,
-    y: top - 20,
-  }));
-  const first = places[0];
-  if (first === undefined) return { ticks, notes: [] };
-  const early = first < (left + right) / 2;
+  if (missing.length === 0) return { ticks: [], notes: [] };
+  const places = [...new Set(missing.map((time) => Math.round(x(time))))];
   const text = `${missing.length} without a public estimate`;
   return {
-    ticks,
-    notes: [
+    ticks: [
       {
-        x: early ? first - 1 : right,
-        y: top - 27,
-        text,
-        class: 't12 quiet',
-        anchor: early ? 'start' : 'end',
+        key: MISSING,
+        d: places.map((at) => `M${at} ${top - 18}h1v9h-1z`).join(''),
+        class: 'bar warm',
       },
     ],
+    notes: [{ x: right, y: top - 24, text, class: 't12 quiet', anchor: 'end' }],
   };
 }

@@ -4,15 +4,16 @@ import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { clamp } from '../../figure-kit/clamp.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
-import { drawRuns } from './draw.ts';
+import { drawRuns, MISSING } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { FIRST, geometryOf, LAST } from './geometry.ts';
 import { recordsSince, spanOf } from './maths.ts';
-import type { Run } from './maths.ts';
 import { namedRuns } from './namedRuns.ts';
+import { unpack } from './packed.ts';
+import type { Packed } from './packed.ts';
 import { tableOf } from './table.ts';
 import { titleOf } from './title.ts';
-import { growthIn, labelOf, pickedIn, tenth, whoseIn } from './words.ts';
+import { growthIn, labelOf, missingIn, pickedIn, tenth, whoseIn } from './words.ts';
 
 type ShownRuns = Shown & Drawn;
 
@@ -29,17 +30,18 @@ export default defineFigure({
     }),
     fit: choice({
       label: 'Fit a line to',
-      options: { records: 'Records', shown: 'All listed runs' },
+      options: { records: 'Records', shown: 'All with an estimate' },
       default: 'records',
     }),
     sel: choice({ label: 'Name a run', options: namedRuns, default: 'none', as: 'list' }),
   },
   primary: 'from',
 
-  show(rows: readonly Run[], state): ShownRuns {
+  show(packed: Packed, state): ShownRuns {
+    const rows = unpack(packed);
     const span = spanOf(rows, state);
     const { growth } = spanOf(rows, { from: 2010, to: LAST, fit: 'records' });
-    const picked = span.runs.find(({ key }) => key === state.sel);
+    const picked = span.named.find(({ key }) => key === state.sel);
     const since = picked ? recordsSince(rows, picked) : [];
     return {
       all: rows,
@@ -49,9 +51,10 @@ export default defineFigure({
       picked,
       title: titleOf(span, rows, state.fit, picked && { run: picked, since }),
       sentence: picked ? pickedIn(picked, since) : growthIn(span, state.fit) + whoseIn(span),
-      marks: [...span.runs, ...span.missing]
-        .sort((a, b) => a.time - b.time)
-        .map((run) => ({ key: run.key, label: labelOf(run) })),
+      marks: [
+        ...span.named.map((run) => ({ key: run.key, label: labelOf(run) })),
+        ...(span.missing.length > 0 ? [{ key: MISSING, label: missingIn(span) }] : []),
+      ],
       table: tableOf(span),
       values: growth
         ? { times: tenth(growth.times.middle), months: tenth(growth.months?.middle ?? 0) }

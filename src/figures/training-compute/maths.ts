@@ -2,26 +2,35 @@ import type { Grade } from '../../evidence/row.ts';
 import { leastSquares } from './leastSquares.ts';
 import type { Line } from './leastSquares.ts';
 
-/** One training run; `flop` is null where no public estimate exists. */
+/** A training run whose computing is estimated. */
 export interface Run {
-  readonly key: string;
-  readonly name: string;
-  readonly by: string;
   readonly date: string;
   /** The date in decimal years. */
   readonly time: number;
-  readonly flop: number | null;
-  /** Low and high end of a published range, in FLOP. */
-  readonly range?: readonly [number, number];
-  /** Whether it took more computing than any model before it. */
+  readonly flop: number;
+  /** Whether it took more computing than any model published on an earlier day. */
   readonly record: boolean;
   readonly sector: 'industry' | 'academia' | 'other';
   readonly country: 'us' | 'china' | 'other';
   readonly grade: Grade;
 }
 
-/** A run whose computing is estimated. */
-export type SizedRun = Run & { readonly flop: number };
+/** A run a reader can walk to: a record, or one that the words beside the figure name. */
+export interface NamedRun extends Run {
+  readonly key: string;
+  readonly name: string;
+  readonly by: string;
+  /** Low and high end of a published range, in FLOP. */
+  readonly range?: readonly [number, number];
+}
+
+/** Every model with a date, oldest first: those named, the rest with an estimate, and the times of those without. */
+export interface Runs {
+  readonly named: readonly NamedRun[];
+  readonly others: readonly Run[];
+  /** In decimal years; nobody has published what these took. */
+  readonly missing: readonly number[];
+}
 
 export interface Question {
   /** First and last calendar year looked at, in either order. */
@@ -33,8 +42,8 @@ export interface Question {
 /** How fast runs grew, by a straight line through their logarithms. */
 export interface Growth {
   /** First and last run that the line rests on. */
-  readonly first: SizedRun;
-  readonly last: SizedRun;
+  readonly first: Run;
+  readonly last: Run;
   readonly count: number;
   /** Times a year, with the 95% interval. */
   readonly times: Interval;
@@ -54,9 +63,11 @@ export interface Interval {
 export interface Span {
   readonly from: number;
   readonly to: number;
-  readonly runs: readonly SizedRun[];
-  readonly missing: readonly Run[];
-  readonly records: readonly SizedRun[];
+  readonly runs: readonly Run[];
+  readonly named: readonly NamedRun[];
+  readonly others: readonly Run[];
+  readonly missing: readonly number[];
+  readonly records: readonly NamedRun[];
   /** Undefined for fewer points than a fit can rest on. */
   readonly growth: Growth | undefined;
 }
@@ -65,23 +76,24 @@ export interface Span {
 export const FEWEST = 8;
 
 /** The runs of some calendar years, and how fast they grew. */
-export function spanOf(all: readonly Run[], { from: a, to: b, fit }: Question): Span {
+export function spanOf(all: Runs, { from: a, to: b, fit }: Question): Span {
   const [from, to] = [Math.floor(Math.min(a, b)), Math.floor(Math.max(a, b))];
-  const within = all.filter(({ time }) => time >= from && time < to + 1);
-  const runs = within.filter(sized);
-  const records = runs.filter(({ record }) => record);
+  const within = (time: number) => time >= from && time < to + 1;
+  const [named, others] = [
+    all.named.filter(({ time }) => within(time)),
+    all.others.filter(({ time }) => within(time)),
+  ];
+  const runs = [...named, ...others].sort((a, b) => a.time - b.time);
+  const records = named.filter(({ record }) => record);
   return {
-    from,
-    to,
-    runs,
-    records,
-    missing: within.filter(({ flop }) => flop === null),
+    ...{ from, to, runs, named, others, records },
+    missing: all.missing.filter(within),
     growth: growthOf(fit === 'records' ? records : runs),
   };
 }
 
 /** Growth by least squares on the powers of ten of FLOP against years. */
-export function growthOf(runs: readonly SizedRun[]): Growth | undefined {
+export function growthOf(runs: readonly Run[]): Growth | undefined {
   const [first, last] = [runs[0], runs.at(-1)];
   const line = leastSquares(runs.map(({ time, flop }) => [time, Math.log10(flop)]));
   if (!line || !first || !last || runs.length < FEWEST) return undefined;
@@ -117,19 +129,11 @@ function months({ slope, slopeMargin }: Line): Interval | null {
 }
 
 /** The last record that was not a firm's alone. */
-export function lastOutside(all: readonly Run[]): SizedRun | undefined {
-  return recordsOf(all).findLast(({ sector }) => sector !== 'industry');
+export function lastOutside({ named }: Runs): NamedRun | undefined {
+  return named.findLast(({ record, sector }) => record && sector !== 'industry');
 }
 
 /** The records set after a run. */
-export function recordsSince(all: readonly Run[], { date }: Run): readonly SizedRun[] {
-  return recordsOf(all).filter((record) => record.date > date);
-}
-
-function recordsOf(all: readonly Run[]): readonly SizedRun[] {
-  return all.filter(sized).filter(({ record }) => record);
-}
-
-function sized(run: Run): run is SizedRun {
-  return run.flop !== null && run.flop > 0;
+export function recordsSince({ named }: Runs, { date }: Run): readonly NamedRun[] {
+  return named.filter((run) => run.record && run.date > date);
 }

@@ -4,13 +4,13 @@ import { placeLabels } from '../../figure-kit/drawing/placeLabels.ts';
 import type { Box } from '../../figure-kit/drawing/box.ts';
 import { boxesAlong } from '../../figure-kit/drawing/boxesAlong.ts';
 import type { Geometry } from './geometry.ts';
-import type { SizedRun, Span } from './maths.ts';
+import type { NamedRun, Span } from './maths.ts';
 import type { Scales } from './plot.ts';
 
 /** Names of the runs that carry the finding, as far as there is room for them. */
 export function names(
   span: Span,
-  picked: SizedRun | undefined,
+  picked: NamedRun | undefined,
   { x, y }: Scales,
   at: Geometry,
 ): Note[] {
@@ -26,7 +26,7 @@ export function names(
 }
 
 /** The picked run, the last that was no firm's, the ends, runs with a range, then the largest jumps. */
-function inOrder({ runs, records }: Span, picked: SizedRun | undefined): SizedRun[] {
+function inOrder({ named, records }: Span, picked: NamedRun | undefined): NamedRun[] {
   const jumps = records.map((run, i) => ({
     run,
     by: run.flop / (records[i - 1]?.flop ?? run.flop),
@@ -36,7 +36,7 @@ function inOrder({ runs, records }: Span, picked: SizedRun | undefined): SizedRu
     ...records.filter(({ sector }) => sector !== 'industry').slice(-1),
     ...records.slice(-1),
     ...records.slice(0, 1),
-    ...runs.filter(({ range }) => range),
+    ...named.filter(({ range }) => range),
     ...jumps
       .filter(({ run }, i) => records[i + 1]?.date !== run.date)
       .sort((a, b) => b.by - a.by)

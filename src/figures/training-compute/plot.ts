@@ -4,7 +4,7 @@ import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { valueAxis } from '../../figure-kit/drawing/valueAxis.ts';
 import { yearAxis } from '../../figure-kit/drawing/yearAxis.ts';
 import type { Geometry } from './geometry.ts';
-import type { Growth, SizedRun, Span } from './maths.ts';
+import type { Growth, NamedRun, Span } from './maths.ts';
 
 /** Places of times and of amounts of computing, in px. */
 export interface Scales {
@@ -15,8 +15,9 @@ export interface Scales {
 }
 
 /** Scales for the years looked at: whole powers of ten that hold all runs and ranges. */
-export function scalesOf({ from, to, runs }: Span, at: Geometry): Scales {
-  const ends = runs.flatMap(({ flop, range = [flop, flop] }) => [flop, ...range]).map(Math.log10);
+export function scalesOf({ from, to, runs, named }: Span, at: Geometry): Scales {
+  const reach = named.flatMap(({ range }) => range ?? []);
+  const ends = [...runs.map(({ flop }) => flop), ...reach].map(Math.log10);
   const powers = [Math.floor(Math.min(...ends, 30)), Math.ceil(Math.max(...ends, 0))] as const;
   const [low, high] = runs.length > 0 ? powers : ([0, 3] as const);
   const height = scaleLinear([low, high], [at.bottom, at.top]);
@@ -73,7 +74,7 @@ export function fitted({ first, last, heightAt }: Growth, { x, y }: Scales): Pat
 }
 
 /** Published ranges of the runs that have one. */
-export function ranges(runs: readonly SizedRun[], { x, y }: Scales): Path[] {
+export function ranges(runs: readonly NamedRun[], { x, y }: Scales): Path[] {
   return runs.flatMap(({ key, time, range }) =>
     range
       ? [

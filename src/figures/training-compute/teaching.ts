@@ -3,6 +3,7 @@ import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
 import { LAST } from './geometry.ts';
 import { spanOf } from './maths.ts';
+import { unpack } from './packed.ts';
 
 export default {
   datasets: ['training-runs'],
@@ -25,14 +26,14 @@ export default {
     },
     {
       name: 'Unknown frontier',
-      sentence: 'The newest flagships are ticks in the margin.',
+      sentence: 'The models without an estimate are ticks in the margin.',
       state: { from: 2025 },
     },
   ],
-  sub: 'Arithmetic of the training run, in floating-point operations (FLOP), on powers of ten. A mark is one notable model, a large one a record on its day.',
+  sub: 'Arithmetic of the training run, in floating-point operations (FLOP), on powers of ten. A mark is one notable model with an estimate, a large one a record on its day.',
   grade: ({ rows }) => {
-    const { records } = spanOf(rows, { from: 2010, to: LAST, fit: 'records' });
+    const { records } = spanOf(unpack(rows), { from: 2010, to: LAST, fit: 'records' });
     return lowestGrade(records.map(({ grade }) => grade));
   },
-  note: 'Every record of the snapshot is here; below the records the table is a selection, so a fit to all listed runs is a fit to the selection. A pale mark is an estimate called likely (TD-Gammon’s is OpenAI’s own), a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
+  note: 'Every model that Epoch AI counts as notable and dates is here, by what it cost, how far it was used, cited or noticed, or whether it set a record; a model that nobody noticed is not. Those without a public estimate are ticks over the plot, so a record is a record among published estimates. A pale mark is an estimate called likely (TD-Gammon’s is OpenAI’s own), a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
 } satisfies Teaching<typeof figure>;

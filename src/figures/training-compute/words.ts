@@ -3,7 +3,7 @@ import { flops } from '../../figure-kit/words/flops.ts';
 import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { plural } from '../../figure-kit/words/plural.ts';
 import { FEWEST } from './maths.ts';
-import type { Growth, Interval, Run, SizedRun, Span } from './maths.ts';
+import type { Growth, Interval, NamedRun, Span } from './maths.ts';
 
 export const SECTORS = {
   industry: 'industry',
@@ -17,8 +17,7 @@ export const COUNTRIES = {
 };
 
 /** An amount of computing as a sentence prints it. */
-export function flopOf({ flop, range }: Pick<Run, 'flop' | 'range'>): string {
-  if (flop === null) return 'no public estimate';
+export function flopOf({ flop, range }: Pick<NamedRun, 'flop' | 'range'>): string {
   const about = `${flops(flop, 2)} FLOP`;
   if (!range) return about;
   const [low, high] = range.map((end) => flops(end, 2));
@@ -26,7 +25,7 @@ export function flopOf({ flop, range }: Pick<Run, 'flop' | 'range'>): string {
 }
 
 /** What a mark says when a reader walks to it. */
-export function labelOf(run: Run): string {
+export function labelOf(run: NamedRun): string {
   const kind = `${run.record ? 'record, ' : ''}${SECTORS[run.sector]}, ${COUNTRIES[run.country]}`;
   return `${run.name}, ${run.by}, ${longDate(run.date)}: ${flopOf(run)}, ${kind}, grade ${run.grade}`;
 }
@@ -54,8 +53,7 @@ export function growthIn(
     return `From ${from} to ${to} the table has ${points}: too few for a fit, which needs ${FEWEST}.`;
   }
   const { first, last, count, times } = growth;
-  const what =
-    fit === 'records' ? `the ${count} records` : `the ${count} listed runs, a selection,`;
+  const what = fit === 'records' ? `the ${count} records` : `the ${count} models with an estimate`;
   return `From ${monthOf(first.date)} to ${monthOf(last.date)} ${what} grew ${tenth(times.middle)}-fold a year (95% interval ${rangeOf(times)}), ${doubling(growth)}.`;
 }
 
@@ -73,16 +71,17 @@ export function whoseIn({ records, missing, runs }: Span): string {
     records.length > 0
       ? ` Industry alone set ${records.length - outside} of ${records.length}.`
       : '';
+  return missing.length > 0 ? `${whose} ${missingIn({ missing, runs })}.` : whose;
+}
+
+/** How many models nobody can place: "438 of 905 models have no public estimate". */
+export function missingIn({ missing, runs }: Pick<Span, 'missing' | 'runs'>): string {
   const models = missing.length + runs.length;
-  const gaps =
-    missing.length > 0
-      ? ` ${missing.length} of ${models} ${plural(models, 'model')} have no public estimate.`
-      : '';
-  return whose + gaps;
+  return `${missing.length} of ${models} ${plural(models, 'model')} have no public estimate`;
 }
 
 /** One run, and how many records came after it. */
-export function pickedIn(run: SizedRun, since: readonly SizedRun[]): string {
+export function pickedIn(run: NamedRun, since: readonly NamedRun[]): string {
   const industry = since.filter(({ sector }) => sector === 'industry').length;
   const whose = industry === since.length ? 'all by industry' : `${industry} of them by industry`;
   const after =

@@ -15,6 +15,8 @@ export interface Place {
 }
 
 const ROW = 20;
+/** Of a list in one column; a longer one is set closer. */
+const TALLEST = 460;
 const GAP = 40;
 
 /** The runs of a year by name, dearest first, with the budget as a rule between those beyond it and within. */
@@ -24,23 +26,30 @@ export function list(
   { x, y, width, columns }: Place,
 ): { lines: Path[]; notes: Note[]; grades: GradeMark[]; bottom: number } {
   const tall = Math.ceil(runs.length / columns);
+  const row = Math.min(ROW, Math.max(14, TALLEST / Math.max(1, tall)));
   const wide = (width - GAP * (columns - 1)) / columns;
   const top = y + 62;
   const spot = (i: number) => ({
     left: x + Math.floor(i / tall) * (wide + GAP),
-    at: top + (i % tall) * ROW,
+    at: top + (i % tall) * row,
   });
   const rule = runs.length - covered.length;
   const { left, at } = spot(Math.min(rule, Math.max(0, runs.length - 1)));
-  const under = rule === runs.length ? ROW : 0;
+  const under = rule === runs.length ? row : 0;
   const foot = paragraph(
     `Left out: staff, failed runs and experiments. OpenAI’s research computing alone was about ${dollars(research)} in 2024.`,
-    { x, y: top + tall * ROW + 24, width: width - 4, class: 't12 faint' },
+    { x, y: top + tall * row + 24, width: width - 4, class: 't12 faint' },
   );
   const count = runs.length ? `${covered.length} of ${runs.length}` : 'none costed';
   return {
     lines: runs.length
-      ? [{ key: 'budget', d: `M${left} ${at - 13 + under}h${wide}`, class: 'ln accent' }]
+      ? [
+          {
+            key: 'budget',
+            d: `M${left} ${at - (row > 17 ? 13 : 10.5) + under}h${wide}`,
+            class: 'ln accent',
+          },
+        ]
       : [],
     notes: [
       { x: x - 1, y: y + 26, text: count, class: 'big' },
@@ -67,6 +76,6 @@ export function list(
       ...foot,
     ],
     grades: runs.map(({ grade }, i) => ({ grade, x: spot(i).left + 0.5, y: spot(i).at - 8.5 })),
-    bottom: top + tall * ROW + 24 + foot.length * LINE,
+    bottom: top + tall * row + 24 + foot.length * LINE,
   };
 }

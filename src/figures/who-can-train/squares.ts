@@ -4,7 +4,9 @@ import type { Year } from './maths.ts';
 import { voiceOf } from './plot.ts';
 
 const ROW = 27;
-const SIDE = 14;
+const LARGEST = 14;
+/** Px left of the squares for the year, and right of them for the count. */
+const MARGINS = 44 + 62;
 
 /** A row of squares for each year, one a run, cheapest first, with a stroke where the budget ends. */
 export function squares(
@@ -14,13 +16,16 @@ export function squares(
   width: number,
   top: number,
 ): { squares: Path[]; ends: Path[]; notes: Note[]; bottom: number } {
-  const at = (i: number) => ({ x: 44 + i * (SIDE + 2) });
+  const most = Math.max(1, ...years.map(({ runs }) => runs.length));
+  const gap = most > 18 ? 1 : 2;
+  const side = Math.min(LARGEST, Math.floor(((width - MARGINS) / most - gap) * 10) / 10);
+  const at = (i: number) => ({ x: 44 + i * (side + gap) });
   const rows = years.map((year, i) => ({ ...year, y: top + i * ROW }));
   return {
     squares: rows.flatMap(({ runs, y }) =>
       [...runs].reverse().map((run, i) => ({
         key: run.key,
-        d: `M0 0h${SIDE}v${SIDE}h${-SIDE}z`,
+        d: `M0 0h${side}v${LARGEST}h${-side}z`,
         class: `sq ${voiceOf(run, budget)}`,
         x: at(i).x,
         y,
@@ -30,7 +35,7 @@ export function squares(
       .filter(({ runs }) => runs.length > 0)
       .map(({ year, covered, y }) => ({
         key: `end/${year}`,
-        d: `M${at(covered.length).x - 1} ${y - 4}v${SIDE + 8}`,
+        d: `M${at(covered.length).x - 1} ${y - 4}v${LARGEST + 8}`,
         class: 'stem',
       })),
     notes: rows.flatMap(({ year, runs, covered, y }): Note[] => {

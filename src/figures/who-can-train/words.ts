@@ -10,12 +10,12 @@ export const BASES = {
   bought: 'Buying the whole cluster the run used, US dollars; it serves later runs too',
 };
 
-/** "$1 million covered seven of the eight costed runs of 2021 and none of the thirteen of 2024 and 2025". */
+/** "$1 million covered 33 of the 34 costed runs of 2021 and none of the sixteen of 2024 and 2025". */
 export function findingOf(years: readonly Year[], budget: number): string {
   const then = together(years.filter(({ year }) => year === 2021));
   const now = together(years.filter(({ year }) => year >= LAST - 1));
   const of = ({ runs, covered }: typeof then) =>
-    `${inWords(covered.length, 'none')} of the ${inWords(runs.length, 'none')}`;
+    `${inWords(covered.length, 'none')} of the ${inWords(runs.length)}`;
   return `${dollars(budget)} covered ${of(then)} costed runs of 2021 and ${of(now)} of ${LAST - 1} and ${LAST}`;
 }
 

@@ -13,22 +13,23 @@ const value = (name: string) => Number(boundValue(datasets, `computed/the-hedge/
 
 describe('the table of chips', () => {
   const rows = datasets.get('chips')?.rows ?? [];
-  const american = rows.filter(({ maker }) => !['Huawei', 'Cambricon'].includes(String(maker)));
-  const printed = american.filter(({ foundry }) => foundry);
+  const seven = ['NVIDIA', 'AMD', 'Google', 'Amazon', 'Microsoft', 'Meta', 'Intel'];
+  const american = rows.filter(({ maker }) => seven.includes(String(maker)));
+  const made = (by: string) => american.filter(({ foundry }) => foundry === by).length;
 
-  it('holds 45 chips of seven American designers, 28 with their maker', () => {
-    expect(american).toHaveLength(45);
-    expect(new Set(american.map(({ maker }) => maker)).size).toBe(7);
-    expect(printed).toHaveLength(28);
+  it('prints three makers for the chips of seven American designers: TSMC, Samsung and Intel', () => {
+    expect([made('TSMC'), made('Samsung'), made('Intel')]).toEqual([86, 10, 3]);
+    expect(value('foundries-ever')).toBe(3);
   });
-  it('leaves ten chips of Google without a maker', () => {
-    const blank = american.filter(({ foundry }) => !foundry);
-    expect(blank).toHaveLength(17);
-    expect(blank.filter(({ maker }) => maker === 'Google')).toHaveLength(10);
-  });
-  it('prints one maker for all of them', () => {
+  it('prints one for the 15 of 21 since 2024 whose maker is printed', () => {
+    const recent = american.filter((row) => String(row['release_date'] ?? '') >= '2024');
+    const printed = recent.filter(({ foundry }) => foundry);
+    expect([recent.length, printed.length]).toEqual([21, 15]);
     expect([...new Set(printed.map(({ foundry }) => String(foundry)))]).toEqual(['TSMC']);
-    expect(value('foundries')).toBe(1);
+    expect([value('designs'), value('printed'), value('foundries')]).toEqual([21, 15, 1]);
+  });
+  it('leaves six of them without a maker, four of them Google’s', () => {
+    expect([value('unprinted'), value('unprinted-google')]).toEqual([6, 4]);
   });
 });
 

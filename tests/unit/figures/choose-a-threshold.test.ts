@@ -9,7 +9,6 @@ import { dayOf } from '../../../src/figure-kit/calendar/dayOf.ts';
 import { endOfMonth } from '../../../src/figure-kit/calendar/endOfMonth.ts';
 import { isoDate } from '../../../src/figure-kit/calendar/isoDate.ts';
 import { bestLine } from '../../../src/figures/choose-a-threshold/bestLine.ts';
-import { developerOf } from '../../../src/figures/choose-a-threshold/developers.ts';
 import figure from '../../../src/figures/choose-a-threshold/figure.ts';
 import teaching from '../../../src/figures/choose-a-threshold/teaching.ts';
 import { frameOf } from '../../../src/figures/choose-a-threshold/frame.ts';
@@ -39,30 +38,29 @@ const over = (flop: number, by = '2026-07-19', runs: readonly Run[] = rows.runs)
 };
 
 describe('developers', () => {
-  it('counts five names of Google and three of Meta as one developer each', () => {
-    const names = ['Google', 'Google Brain', 'Google Research', 'DeepMind', 'Google DeepMind'];
-    expect(names.map(developerOf)).toEqual(names.map(() => 'Google'));
-    expect(['Facebook', 'Facebook AI', 'Meta AI'].map(developerOf)).toEqual([
+  const developerOf = (model: string) => {
+    const table = theEvidence().datasets.get('training-runs')?.rows ?? [];
+    return table.find((row) => row['model'] === model)?.['developer'];
+  };
+
+  it('are counted under one parent, whatever name they published under', () => {
+    expect(['AlphaGo Fan', 'Gemini 1.0 Ultra', 'Transformer', 'Meena'].map(developerOf)).toEqual([
+      'Google',
+      'Google',
+      'Google',
+      'Google',
+    ]);
+    expect(['ResNeXt-101 32x48d', 'Llama 3.1-405B', 'RoBERTa Large'].map(developerOf)).toEqual([
       'Meta',
       'Meta',
       'Meta',
     ]);
   });
 
-  it('goes by the organisation named first', () => {
-    expect(developerOf('Google DeepMind; Isomorphic Labs')).toBe('Google');
-    expect(developerOf('Stanford University; Google; Google Brain')).toBe('Stanford University');
-    expect(developerOf('ByteDance; Peking University')).toBe('ByteDance');
-  });
-
-  it('leaves out brackets and second spellings', () => {
-    expect(developerOf('Carnegie Mellon University (CMU); Google Brain')).toBe(
-      'Carnegie Mellon University',
-    );
-    expect(developerOf('Z.ai (Zhipu AI)')).toBe('Z.ai');
-    expect(developerOf('University of Montreal / Université de Montréal')).toBe(
-      'University of Montreal',
-    );
+  it('go by the organisation named first, without its brackets', () => {
+    expect(developerOf('AlphaFold 3')).toBe('Google');
+    expect(developerOf('XLNet')).toBe('Carnegie Mellon University');
+    expect(developerOf('GLM-5')).toBe('Z.ai');
   });
 });
 
@@ -111,30 +109,31 @@ describe('the line', () => {
 });
 
 describe('the table behind the figure', () => {
-  it('holds 188 runs with an estimate and eight flagships without one', () => {
-    expect(rows.runs).toHaveLength(188);
-    expect(rows.dark).toHaveLength(8);
-    expect(rows.dark[0]).toEqual({
-      key: 'dark:gemini-3-pro',
-      day: dayOf('2025-11-18'),
-      label: 'Gemini 3 Pro, Google, 18 November 2025: training compute not published',
-    });
+  it('holds the 202 runs that can change a count, and the models of each year without an estimate', () => {
+    expect(rows.runs).toHaveLength(202);
+    expect(rows.dark.map(({ key }) => key)).toEqual(
+      [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map(
+        (year) => `dark:${year}`,
+      ),
+    );
+    const { key, label, days } = rows.dark.at(-1) ?? { key: '', label: '', days: [] };
+    expect([key, label]).toEqual([
+      'dark:2026',
+      '31 of the 41 models of 2026: training compute not published',
+    ]);
+    expect(days[0]).toBe(dayOf('2026-01-25'));
   });
 
-  it('has 13 developers over 10^25 with 21 models, and two over 10^26 with three, none high', () => {
-    expect(over(1e25)).toEqual({ developers: 13, models: 21, grades: [6, 10, 5] });
+  it('has 13 developers over 10^25, two over 10^26 and 33 over 10^24', () => {
+    expect(over(1e25).developers).toBe(13);
     expect(over(1e26)).toEqual({ developers: 2, models: 3, grades: [0, 2, 1] });
-    expect(over(1e24).developers).toBe(31);
+    expect(over(1e24).developers).toBe(33);
     expect(over(1e25, undefined, surely).developers).toBe(11);
   });
 
   it('has three, ten and twelve developers over 10^25 at the ends of 2023, 2024 and 2025', () => {
     const ends = ['2022-12-31', '2023-12-31', '2024-12-31', '2025-12-31'];
     expect(ends.map((end) => over(1e25, end).developers)).toEqual([0, 3, 10, 12]);
-  });
-
-  it('held 16 models by 11 developers over 10^25 when Epoch AI counted over 30 by 12', () => {
-    expect(over(1e25, '2025-06-06')).toMatchObject({ developers: 11, models: 16 });
   });
 
   it('draws five lines of law and draft, and no rate of a cluster', () => {
@@ -156,9 +155,9 @@ describe('exactly five', () => {
     isoDate(spell.to),
   ];
 
-  it('has lasted 503 days at most for a fixed line, and 445 since 2020', () => {
-    expect(days(rows.best)).toEqual([503, '2018-05-02', '2019-09-17']);
-    expect([rows.best.least, rows.best.under]).toEqual([1.229e19, 1.446e19]);
+  it('has lasted 493 days at most for a fixed line from 10^18 up, and 445 begun since 2020', () => {
+    expect(days(rows.best)).toEqual([493, '2019-12-13', '2021-04-19']);
+    expect([rows.best.least, rows.best.under]).toEqual([1.814e22, 2.076e22]);
     expect(days(rows.modern)).toEqual([445, '2025-02-27', '2026-05-18']);
     expect([rows.modern.least, rows.modern.under]).toEqual([2.505e25, 3.35e25]);
   });
@@ -166,7 +165,7 @@ describe('exactly five', () => {
   it('lasts as long without speculative estimates', () => {
     const best = bestLine(5, surely, 0, rows.end, 1e18);
     const modern = bestLine(5, surely, dayOf('2020-01-01'), rows.end, 1e18);
-    expect(best && days(best)).toEqual([503, '2018-05-02', '2019-09-17']);
+    expect(best && days(best)).toEqual([493, '2019-12-13', '2021-04-19']);
     expect(modern && days(modern)).toEqual([445, '2025-02-27', '2026-05-18']);
   });
 
@@ -183,33 +182,33 @@ describe('exactly five', () => {
     return { model: run?.model, days: (run?.day ?? 0) - day };
   };
 
-  it('ended within 260 days for the best line drawn at the end of any year from 2018 to 2023', () => {
+  it('ended within 110 days for the best line drawn at the end of each year from 2018 to 2023 but 2019', () => {
     const years = [2018, 2019, 2020, 2021, 2022, 2023];
     const gaps = years.map((year) => gapForFive(rows.runs, endOfMonth(`${year}-12`), 1e18));
     const days = years.map((year, i) => {
       return endOf(rows.runs, endOfMonth(`${year}-12`), gaps[i] ?? null).days;
     });
-    expect(days).toEqual([260, 44, 109, 74, 79, 54]);
+    expect(days).toEqual([110, 475, 109, 74, 79, 54]);
     const later = gaps.map(
       (gap, i) => over((gap?.under ?? 0) * 0.999999, `${(years[i] ?? 0) + 3}-12-31`).developers,
     );
-    expect(later).toEqual([16, 18, 28, 28, 32, 24]);
+    expect(later).toEqual([27, 19, 35, 32, 34, 23]);
   });
 
   it('was ended in 2024 by MegaScale, or without speculative estimates by Mistral Large', () => {
     const end = endOfMonth('2023-12');
     const [gap, without] = [rows.runs, surely].map((runs) => gapForFive(runs, end, 1e18));
-    expect(gap).toEqual({ from: 2.9e24, under: 3.76e24 });
+    expect(gap).toEqual({ from: 3.76e24, under: 3.866e24 });
     expect(endOf(rows.runs, end, gap ?? null)).toEqual({
       model: 'MegaScale (Production)',
       days: 54,
     });
-    expect(without).toEqual({ from: 1.3e24, under: 2.9e24 });
+    expect(without).toEqual({ from: 2.9e24, under: 3.76e24 });
     expect(endOf(surely, end, without ?? null)).toEqual({ model: 'Mistral Large', days: 57 });
   });
 
   it('cannot be had on a day when the fifth developer is under every line that can be drawn', () => {
-    expect(gapForFive(rows.runs, endOfMonth('2016-12'), 1e18)).toBeNull();
+    expect(gapForFive(rows.runs, endOfMonth('2012-12'), 1e18)).toBeNull();
   });
 });
 
@@ -224,30 +223,30 @@ describe('the figure', () => {
 
   it('says the finding with its number', () => {
     expect(shown().title).toBe(
-      'In this table no fixed line on training compute has caught exactly five developers for more than 17 months',
+      'From 10¹⁸ FLOP up, no fixed line has had exactly five known developers over it for more than 17 months',
     );
   });
 
   it('says what each named line catches', () => {
     const says = teaching.states.map(({ state }) => shown(state as Partial<typeof base>).sentence);
     expect(says).toEqual([
-      'Drawn at 10²⁵ FLOP at the end of March 2023, the line has 1 developer over it that day and at least 13 by July 2026. It has exactly five for 102 days (3.4 months), from 4 March 2024, until NVIDIA crosses with Nemotron-4 340B. The line falls inside the published range of GPT-4.',
-      'Drawn at 10²⁶ FLOP at the end of March 2023, the line has no developers over it that day and at least 2 by July 2026. It never has exactly five. The line falls inside the published range of GPT-5.',
-      'Drawn at 3.75 × 10²⁴ FLOP at the end of December 2023, the line has 5 developers over it that day and at least 24 by July 2026. It holds exactly five for 54 days (1.8 months), until ByteDance crosses with MegaScale (Production).',
-      'Drawn at 3 × 10²⁵ FLOP at the end of March 2023, the line has no developers over it that day and at least 6 by July 2026. It has exactly five for 445 days (14.6 months), from 27 February 2025, until Cursor crosses with Composer 2.5. The line falls inside the published ranges of GPT-4 and GPT-5.',
+      'Drawn at 10²⁵ FLOP at the end of March 2023, the line has 1 developer known to be over it that day and 13 by July 2026. It has exactly five known for 102 days (3.4 months), from 4 March 2024, until NVIDIA crosses with Nemotron-4 340B. The line falls inside the published range of GPT-4.',
+      'Drawn at 10²⁶ FLOP at the end of March 2023, the line has no developers known to be over it that day and 2 by July 2026. It never has exactly five. The line falls inside the published range of GPT-5.',
+      'Drawn at 3.86 × 10²⁴ FLOP at the end of December 2023, the line has 5 developers known to be over it that day and 23 by July 2026. It holds exactly five known for 54 days (1.8 months), until ByteDance crosses with MegaScale (Production).',
+      'Drawn at 3 × 10²⁵ FLOP at the end of March 2023, the line has no developers known to be over it that day and 6 by July 2026. It has exactly five known for 445 days (14.6 months), from 27 February 2025, until Cursor crosses with Composer 2.5. The line falls inside the published ranges of GPT-4 and GPT-5.',
       'Drawn at 10²⁵ FLOP at the end of March 2023 and raised 4.5-fold a year, the line stands at 1.43 × 10²⁷ in July 2026, with no developers known to be over it. Developers with a new run over it: 2 in 2023, none in 2024, 2 in 2025, none in 2026. It never has exactly five. The line falls inside the published range of GPT-4.',
-      'Drawn at 10²⁴ FLOP at the end of March 2023, the line has 3 developers over it that day and at least 31 by July 2026. It has exactly five for 59 days (1.9 months), from 6 September 2023, until xAI crosses with Grok-1.',
+      'Drawn at 10²⁴ FLOP at the end of March 2023, the line has 3 developers known to be over it that day and 33 by July 2026. It has exactly five known for 22 days (0.7 months), from 6 September 2023, until Amazon crosses with Amazon Titan.',
     ]);
   });
 
   it('never reads an unpublished figure as a small one', () => {
     const { table, marks } = shown({ L: 1e27 });
     const dark = table.rows.filter(([, , , flop]) => flop === null);
-    expect(dark).toHaveLength(8);
+    expect(dark).toHaveLength(11);
     for (const row of dark) expect(row[4]).toBe('unknown: not published');
     expect(
       marks.filter(({ label }) => label.endsWith('training compute not published')),
-    ).toHaveLength(8);
+    ).toHaveLength(11);
   });
 
   it('tells of each run its size, range, grade and place', () => {
@@ -256,10 +255,10 @@ describe('the figure', () => {
     );
   });
 
-  it('lists every run, and says which are left out', () => {
-    expect(shown().table.rows).toHaveLength(196);
+  it('lists every run that can change a count, and says which are left out', () => {
+    expect(shown().table.rows).toHaveLength(213);
     const without = shown({ low: false });
-    expect(without.table.rows).toHaveLength(196);
+    expect(without.table.rows).toHaveLength(213);
     const speculative = rows.runs.filter(({ grade }) => grade === 'low').length;
     expect(
       without.table.rows.filter(([, , , , line]) => line === 'left out: speculative'),

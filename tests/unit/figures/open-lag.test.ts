@@ -105,7 +105,21 @@ test('a run whose weights are not recorded, or that was only previewed, counts o
   const reasons = new Map(rows.table.rows.map((row) => [row[0], row[6]]));
   expect(reasons.get('Composer 2.5')).toBe('left out: not recorded whether its weights are open');
   expect(reasons.get('Llama 4 Behemoth (preview)')).toBe('left out: previewed, not released');
-  expect(rows.dark.length).toBe(8);
+});
+
+test('models without an estimate are counted, open ones among them, and never read as small', () => {
+  const table = datasets.get('training-runs')?.rows ?? [];
+  const blank = table.filter(
+    (row) =>
+      String(row['publication_date'] ?? '') >= '2019-09-01' &&
+      row['training_compute_flop'] === null,
+  );
+  expect(rows.dark.models).toBe(blank.length);
+  expect(rows.table.rows.at(-1)).toEqual([
+    '276 models, 82 of them open',
+    ...['', '', null, null, ''],
+    'ticks: no public estimate',
+  ]);
 });
 
 test('a record is a run larger than every run before it', () => {
@@ -139,7 +153,7 @@ test('a moment is the end of its month, and the last is the day of the snapshot'
 
 test('the title names each ruler with its figure, and the ratio with and without speculative estimates', () => {
   expect(figure.show(rows, state).title).toBe(
-    'Open models are four months behind by one index; by training compute no open run has passed Meta’s of July 2024, and the closed record is 10 to 13 times larger',
+    'Open models are four months behind by one index; by training compute no open run with an estimate has passed Meta’s of July 2024, and the closed record is 10 to 13 times larger',
   );
 });
 

@@ -7,10 +7,12 @@ import figure from '../../../src/figures/training-compute/figure.ts';
 import { leastSquares } from '../../../src/figures/training-compute/leastSquares.ts';
 import { lastOutside, recordsSince, spanOf } from '../../../src/figures/training-compute/maths.ts';
 import { namedRuns } from '../../../src/figures/training-compute/namedRuns.ts';
+import { unpack } from '../../../src/figures/training-compute/packed.ts';
 import rowsOf from '../../../src/figures/training-compute/rows.ts';
 
-const rows = rowsOf((name) => theEvidence().datasets.get(name)?.rows ?? []);
-const show = (state = {}) => figure.show(rows, { ...defaultState(figure.parameters), ...state });
+const packed = rowsOf((name) => theEvidence().datasets.get(name)?.rows ?? []);
+const rows = unpack(packed);
+const show = (state = {}) => figure.show(packed, { ...defaultState(figure.parameters), ...state });
 const growth = (from: number, to: number, fit: 'records' | 'shown' = 'records') =>
   spanOf(rows, { from, to, fit }).growth;
 
@@ -65,18 +67,20 @@ describe('the growth of records', () => {
     expect(growth(2010, 2026)?.first.date).toBe('2013-01-16');
     expect(growth(2010, 2026)?.last.date).toBe('2025-07-09');
   });
-  it('was 1.6-fold a year from 1950 to 2010, on 13 records', () => {
-    expect(growth(1950, 2010)?.count).toBe(13);
+  it('was 1.6-fold a year from 1950 to 2010, on 15 records', () => {
+    expect(growth(1950, 2010)?.count).toBe(15);
     expect(growth(1950, 2010)?.times.middle).toBeCloseTo(1.6, 1);
   });
   it('was 5.2-fold a year from 2018 on, on 16 records', () => {
     expect(growth(2018, 2026)?.count).toBe(16);
     expect(growth(2018, 2026)?.times.middle).toBeCloseTo(5.22, 2);
   });
-  it('is lower, 3.6-fold, over the 163 listed runs, which are a selection', () => {
-    expect(growth(2010, 2026, 'shown')?.count).toBe(163);
-    expect(growth(2010, 2026, 'shown')?.times.middle).toBeCloseTo(3.59, 2);
-    expect(show({ fit: 'shown' }).sentence).toContain('163 listed runs, a selection,');
+  it('is nearly as fast, 4.4-fold, over all 467 models with an estimate', () => {
+    expect(growth(2010, 2026, 'shown')?.count).toBe(467);
+    expect(growth(2010, 2026, 'shown')?.times.middle).toBeCloseTo(4.35, 2);
+    expect(show({ fit: 'shown' }).sentence).toContain(
+      'the 467 models with an estimate grew 4.4-fold',
+    );
   });
   it('is not fitted to fewer than eight points', () => {
     expect(growth(2025, 2026)).toBeUndefined();
@@ -89,10 +93,10 @@ describe('the growth of records', () => {
 });
 
 describe('the holders of the record', () => {
-  it('were 27 times industry, 10 times universities, once both', () => {
+  it('were 28 times industry, 11 times universities, once both', () => {
     const { records } = spanOf(rows, { from: 1950, to: 2026, fit: 'records' });
     const of = (sector: string) => records.filter((run) => run.sector === sector).length;
-    expect([of('industry'), of('academia'), of('other')]).toEqual([27, 10, 1]);
+    expect([of('industry'), of('academia'), of('other')]).toEqual([28, 11, 1]);
   });
   it('are all industry in the 21 records since VGG16 of September 2014', () => {
     const last = lastOutside(rows);
@@ -102,22 +106,28 @@ describe('the holders of the record', () => {
     );
   });
   it('can each be named by a link', () => {
-    const records = rows.filter(({ record }) => record).map(({ key }) => key);
+    const records = rows.named.filter(({ record }) => record).map(({ key }) => key);
     expect(Object.keys(namedRuns)).toEqual(expect.arrayContaining(records));
     expect(Object.keys(namedRuns)).toHaveLength(records.length + 2);
   });
 });
 
 describe('what nobody has published', () => {
-  it('is eight models, each dated and none drawn at a height', () => {
+  it('is 438 of 905 models since 2010, each dated and none drawn at a height', () => {
     const { missing, runs } = spanOf(rows, { from: 2010, to: 2026, fit: 'records' });
-    expect(missing).toHaveLength(8);
-    expect(runs).toHaveLength(163);
+    expect(missing).toHaveLength(438);
+    expect(runs).toHaveLength(467);
     expect(runs.every(({ flop }) => flop > 0)).toBe(true);
   });
-  it('is a dash in the table, never a zero', () => {
-    const row = show().table.rows.find(([model]) => model === 'GPT-5.5');
-    expect(row?.[3]).toBeNull();
+  it('is a dash in the table, year by year, never a zero', () => {
+    const row = show().table.rows.find(([model, , year]) => {
+      return String(model).endsWith('without a public estimate') && year === '2025';
+    });
+    expect(row?.slice(0, 4)).toEqual(['65 without a public estimate', '', '2025', null]);
+  });
+  it('leaves out five models that have no date', () => {
+    expect(rows.named.length + rows.others.length).toBe(529);
+    expect(rows.missing).toHaveLength(502);
   });
 });
 
@@ -127,13 +137,13 @@ describe('the figure', () => {
       'Record training runs grew about 4.5-fold a year from 2013 to 2025; every record since September 2014 is industry’s',
     );
     expect(show({ from: 1950, to: 1960 }).title).toMatch(
-      /^From 1950 to 1960 .* too few for a fit$/u,
+      /^From 1950 to 1960 .* too few for a fit; 5 of 11 models have no public estimate$/u,
     );
     expect(show({ by: 'none' }).title).toBe(show().title);
   });
   it('says how sure the growth is', () => {
     expect(show().sentence).toBe(
-      'From January 2013 to July 2025 the 25 records grew 4.5-fold a year (95% interval 4.0 to 5.1), doubling every 5.5 months. Industry alone set 22 of 25. 8 of 171 models have no public estimate.',
+      'From January 2013 to July 2025 the 25 records grew 4.5-fold a year (95% interval 4.0 to 5.1), doubling every 5.5 months. Industry alone set 22 of 25. 438 of 905 models have no public estimate.',
     );
   });
   it('says what followed the run that is picked', () => {
@@ -141,11 +151,12 @@ describe('the figure', () => {
       'VGG16 (University of Oxford, 4 September 2014) took 1.2 × 10¹⁹ FLOP. 21 records followed, all by industry.',
     );
   });
-  it('has a mark for each run and never a number that is none, for any pair of years', () => {
+  it('has a mark for each run that is named and one for the unknown, and never a number that is none', () => {
     for (let from = 1950; from <= 2026; from += 4) {
       for (let to = 1950; to <= 2026; to += 5) {
         const shown = show({ from, to, fit: 'shown' });
-        expect(shown.marks).toHaveLength(shown.span.runs.length + shown.span.missing.length);
+        const { named, missing } = shown.span;
+        expect(shown.marks).toHaveLength(named.length + (missing.length > 0 ? 1 : 0));
         expect(shown.sentence + JSON.stringify(shown.table)).not.toMatch(/NaN|Infinity|undefined/u);
       }
     }

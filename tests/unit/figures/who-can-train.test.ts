@@ -16,8 +16,8 @@ const counts = (budget: number) =>
   ]);
 
 describe('the costed runs', () => {
-  it('are the 59 of one snapshot, in dollars of 2023', () => {
-    expect(rows.amortised).toHaveLength(59);
+  it('are the 179 of one snapshot, in dollars of 2023', () => {
+    expect(rows.amortised).toHaveLength(179);
   });
   it('never mix vintages: GPT-4.5 is 366 million, not the 185 million of the year before', () => {
     const gpt = rows.amortised.filter(({ name }) => name === 'GPT-4.5');
@@ -29,8 +29,8 @@ describe('the costed runs', () => {
     expect(of('amortised')).toEqual([37_334_300]);
     expect(of('bought')).toEqual([806_191_000]);
   });
-  it('are 20 where the whole cluster was priced', () => {
-    expect(rows.bought).toHaveLength(20);
+  it('are 33 where the whole cluster was priced', () => {
+    expect(rows.bought).toHaveLength(33);
   });
   it('carry what else is said of a cost', () => {
     const doubt = (name: string) => rows.amortised.find((run) => run.name === name)?.doubt;
@@ -45,34 +45,39 @@ describe('the costed runs', () => {
 });
 
 describe('a budget', () => {
-  it('of a million covered seven of eight in 2021 and none of thirteen in 2024 and 2025', () => {
+  it('of a million covered 33 of 34 in 2021 and none of sixteen in 2024 and 2025', () => {
     expect(counts(1e6)).toEqual([
-      [2016, 2, 2],
-      [2017, 3, 3],
-      [2018, 1, 1],
-      [2019, 5, 6],
-      [2020, 1, 2],
-      [2021, 7, 8],
-      [2022, 6, 8],
-      [2023, 4, 14],
-      [2024, 0, 7],
-      [2025, 0, 6],
+      [2016, 6, 6],
+      [2017, 6, 6],
+      [2018, 8, 8],
+      [2019, 15, 16],
+      [2020, 18, 19],
+      [2021, 33, 34],
+      [2022, 26, 28],
+      [2023, 24, 34],
+      [2024, 0, 8],
+      [2025, 0, 8],
     ]);
   });
-  it('of ten million covered ten of fourteen in 2023, one of seven in 2024, two of six in 2025', () => {
+  it('of ten million covered 30 of 34 in 2023, two of eight in 2024, four of eight in 2025', () => {
     expect(counts(1e7).slice(-3)).toEqual([
-      [2023, 10, 14],
-      [2024, 1, 7],
-      [2025, 2, 6],
+      [2023, 30, 34],
+      [2024, 2, 8],
+      [2025, 4, 8],
     ]);
     const last = yearsOf(rows.amortised, 1e7).at(-1);
-    expect(last?.covered.map(({ name }) => name)).toEqual(['A.X K1', 'DeepSeek-R1']);
+    expect(last?.covered.map(({ name }) => name)).toEqual([
+      'A.X K1',
+      'DeepSeek-R1',
+      'DeepSeek-R1',
+      'DeepSeek-V3',
+    ]);
   });
-  it('of a hundred million covered three of six in 2025', () => {
-    expect(counts(1e8).at(-1)).toEqual([2025, 3, 6]);
+  it('of a hundred million covered five of eight in 2025', () => {
+    expect(counts(1e8).at(-1)).toEqual([2025, 5, 8]);
   });
-  it('of a hundred thousand covered none of eight in 2021', () => {
-    expect(counts(1e5)[5]).toEqual([2021, 0, 8]);
+  it('of a hundred thousand covered 23 of 34 in 2021', () => {
+    expect(counts(1e5)[5]).toEqual([2021, 23, 34]);
   });
   it('covers a run that costs exactly as much', () => {
     const run = {
@@ -87,8 +92,8 @@ describe('a budget', () => {
     expect(yearsOf([run], 100)[4]?.covered).toHaveLength(1);
     expect(yearsOf([run], 99)[4]?.covered).toHaveLength(0);
   });
-  it('of a million last covered half in 2022', () => {
-    expect(lastHalf(yearsOf(rows.amortised, 1e6))?.year).toBe(2022);
+  it('of a million last covered half in 2023', () => {
+    expect(lastHalf(yearsOf(rows.amortised, 1e6))?.year).toBe(2023);
     expect(lastHalf(yearsOf(rows.amortised, 1))).toBeUndefined();
   });
 });
@@ -96,15 +101,15 @@ describe('a budget', () => {
 describe('the figure', () => {
   it('states the finding with its numbers, and that of another budget', () => {
     const title =
-      '$1 million covered seven of the eight costed runs of 2021 and none of the thirteen of 2024 and 2025';
+      '$1 million covered 33 of the 34 costed runs of 2021 and none of the sixteen of 2024 and 2025';
     expect(show().title).toBe(title);
     expect(show({ budget: 5e4, year: 2019, basis: 'bought' }).title).toMatch(
-      /^\$50,000 bought none of the three costed clusters of 2019; /u,
+      /^\$50,000 bought none of the eight costed clusters of 2019; /u,
     );
   });
   it('says what a million did in 2025, and that the dearest cost is contested', () => {
     expect(show().sentence).toBe(
-      'In 2025 $1 million covered 0 of 6 costed runs; the dearest was Grok 4 at $388 million (a speculative estimate; a separate Epoch AI study of 2025 is reported at about 490 million), then GPT-4.5 at $366 million. The last year in which it covered at least half was 2022, with 6 of 8.',
+      'In 2025 $1 million covered 0 of 8 costed runs; the dearest was Grok 4 at $388 million (a speculative estimate; a separate Epoch AI study of 2025 is reported at about 490 million), then GPT-4.5 at $366 million. The last year in which it covered at least half was 2023, with 24 of 34.',
     );
   });
   it('says what the clusters of 2025 cost to buy', () => {
@@ -113,15 +118,16 @@ describe('the figure', () => {
     );
   });
   it('says so where nothing was costed', () => {
-    expect(show({ year: 2017, basis: 'bought' }).sentence).toBe(
+    const state = { ...defaultState(figure.parameters), year: 2017, basis: 'bought' } as const;
+    expect(figure.show({ ...rows, bought: [] }, state).sentence).toBe(
       'No run of 2017 has been costed this way.',
     );
   });
-  it('tables every costed run, with the two that are too early to draw', () => {
+  it('tables every costed run, with the twelve that are too early to draw', () => {
     const { table } = show();
-    expect(table.rows).toHaveLength(59);
+    expect(table.rows).toHaveLength(179);
     const early = table.rows.filter((row) => String(row[7]).startsWith('no')).map(([run]) => run);
-    expect(early).toEqual(['AlexNet', 'VGG16']);
+    expect(early).toHaveLength(12);
   });
   it('has numbers to say for every budget, year and basis', () => {
     for (const basis of ['amortised', 'bought'] as const) {

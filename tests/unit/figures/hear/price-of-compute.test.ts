@@ -11,8 +11,8 @@ describe('the two rises', () => {
       log: true,
     });
     expect(lines.map(({ name, points }) => [name, points.length])).toEqual([
-      ['Newest chips', 8],
-      ['All marks', 12],
+      ['Newest chips', 10],
+      ['All marks', 16],
     ]);
     expect(lines[0]?.points[0]?.y).toBeCloseTo(3.2813, 4);
     expect(lines[0]?.points[0]?.label).toBe(
@@ -23,8 +23,8 @@ describe('the two rises', () => {
   it('or the costed runs', () => {
     const { lines } = hear({ panel: 'run', lowrows: false });
     expect(lines.map(({ name, points }) => [name, points.length])).toEqual([
-      ['Dearest runs so far', 9],
-      ['All marks', 51],
+      ['Dearest runs so far', 11],
+      ['All marks', 164],
     ]);
     expect(lines[0]?.points.at(-1)).toEqual({
       x: 2025.1562,

@@ -7,7 +7,7 @@ describe('the runs', () => {
   it('are heard as records, then one and all, in multiples', () => {
     const { y, lines } = hear();
     expect(y).toEqual({ name: 'Computing of the training run, FLOP', log: true });
-    expect(lines.map(({ name }) => name)).toEqual(['Records', 'All listed runs']);
+    expect(lines.map(({ name }) => name)).toEqual(['Records', 'All runs with an estimate']);
     expect(lines[0]?.points[0]).toEqual({
       x: 2013.0411,
       y: 2.613e18,

@@ -8,14 +8,13 @@ describe('the costed runs', () => {
     const { y, lines } = hear();
     expect(y).toEqual({ name: 'Cost of the run, US dollars of 2023', log: true });
     expect(lines.map(({ name, points }) => [name, points.length])).toEqual([
-      ['All costed runs', 57],
-      ['Within the budget', 29],
+      ['All costed runs', 167],
+      ['Within the budget', 136],
     ]);
     expect(lines[1]?.points.at(-1)).toEqual({
-      x: 2023.3507,
-      y: 212218,
-      label:
-        'StarCoder, Hugging Face and 36 others, 9 May 2023: $212,000, within the budget, grade high',
+      x: 2023.8712,
+      y: 214470,
+      label: 'Nemotron-3-8B, NVIDIA, 15 November 2023: $214,000, within the budget, grade high',
     });
   });
 
@@ -23,7 +22,7 @@ describe('the costed runs', () => {
     const { y, lines } = hear({ basis: 'bought', budget: 1e4 });
     expect(y.name).toBe('Cost of the cluster, US dollars');
     expect(lines.map(({ name, points }) => [name, points.length])).toEqual([
-      ['All costed runs', 20],
+      ['All costed runs', 30],
     ]);
   });
 });
