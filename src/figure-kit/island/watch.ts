@@ -10,7 +10,19 @@ export function watch(page: ParentNode = document): void {
     },
     { rootMargin: '200px' },
   );
-  for (const figure of page.querySelectorAll('[data-figure]')) seen.observe(figure);
+  const patient = location.search ? [] : [...page.querySelectorAll('[data-patient]')];
+  for (const figure of page.querySelectorAll('[data-figure]'))
+    if (!patient.includes(figure)) seen.observe(figure);
+  if (patient.length) void moved().then(() => patient.forEach((figure) => seen.observe(figure)));
+}
+
+/** When the reader first moves, and at the latest after three seconds. */
+function moved(): Promise<unknown> {
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
+  return new Promise((resolve) => {
+    for (const sign of signs) addEventListener(sign, resolve, { once: true, passive: true });
+    setTimeout(resolve, 3000);
+  });
 }
 
 async function rouse(root: HTMLElement): Promise<void> {

@@ -4,7 +4,10 @@ import { numberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import type { LayerRows } from './maths.ts';
 
-/** The layers from the machines that make chips down to the computers, and which rows measure each. */
+/**
+ * The layers from the machines that make chips down to the computers, and which rows measure each. Chips and
+ * the memory beside them stand on one level: the fuller box comes first.
+ */
 const LAYERS = [
   {
     key: 'euv',
@@ -21,13 +24,6 @@ const LAYERS = [
     period: '2025-Q2',
   },
   {
-    key: 'memory',
-    title: 'HBM memory',
-    what: 'revenue, Q3 2025',
-    layer: 'HBM memory',
-    period: '2025-Q3',
-  },
-  {
     key: 'accelerators',
     title: 'AI accelerators',
     what: 'computing sold, 2025',
@@ -35,11 +31,11 @@ const LAYERS = [
     period: '2025',
   },
   {
-    key: 'owners',
-    title: 'AI computers owned',
-    what: 'computing, end of 2025',
-    layer: 'Compute ownership',
-    period: '2025-Q4',
+    key: 'memory',
+    title: 'HBM memory',
+    what: 'revenue, Q3 2025',
+    layer: 'HBM memory',
+    period: '2025-Q3',
   },
   {
     key: 'iaas',
@@ -47,6 +43,13 @@ const LAYERS = [
     what: 'IaaS revenue, 2023',
     layer: 'Cloud IaaS',
     period: '2023',
+  },
+  {
+    key: 'owners',
+    title: 'AI computers owned',
+    what: 'computing, end of 2025',
+    layer: 'Compute ownership',
+    period: '2025-Q4',
   },
 ] as const;
 

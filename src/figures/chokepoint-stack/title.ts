@@ -16,7 +16,15 @@ export function titleOf(
   const instead = `owners measure about ${of(layers, 'owners')} instead of ${of(usual, 'owners')}`;
   if (china === 'none') return `Without the row for all Chinese buyers, ${instead}`;
   if (bound === 'tight') return `With unnamed firms as large as the smallest named, ${instead}`;
-  return `From ${points(layers[0]?.before ?? 0, 10)} at the lithography machine to about ${of(layers, 'owners')} among owners: concentration mostly rises upstream; memory and rented servers break the order`;
+  return `From ${points(layers[0]?.before ?? 0, 10)} at the lithography machine to about ${of(layers, 'owners')} among owners: ${orderIn(layers)}`;
+}
+
+/** Whether each box holds less ink than the one before it, and which do not. */
+function orderIn(layers: readonly ShownLayer[]): string {
+  const fuller = layers.filter(({ before }, i) => before > (layers[i - 1]?.before ?? Infinity));
+  if (fuller.length === 0) return 'each box is emptier than the one before it';
+  const names = listed(fuller.map(({ title }) => inside(title)));
+  return `each box is emptier than the one before it, but for ${names}`;
 }
 
 function lossIn(layers: readonly ShownLayer[], firm: string): string {

@@ -62,7 +62,7 @@ export function cardOfMany(columns: readonly ShownLab[], { hand, names }: Togeth
       },
       ...cells.map((cell) => ({
         label: labs[cell.lab],
-        text: `${capital(cell.state === 'used' ? 'used on it by name' : cell.state)}: ${cell.whose}`,
+        text: `${capital(cell.state === 'used' ? 'used by name' : cell.state)}: ${cell.whose}`,
       })),
     ],
   };

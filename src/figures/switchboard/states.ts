@@ -1,6 +1,6 @@
 /** What a switch has been used for, in the words and the form of the board; the form never leaves it to colour. */
 export const states = {
-  used: { words: 'used on it', form: 'full' },
+  used: { words: 'used by name', form: 'full' },
   'used on class': { words: 'used on its class', form: 'half' },
   threatened: { words: 'threatened', form: 'corner' },
   reversed: { words: 'ordered, dropped', form: 'corner' },

@@ -75,7 +75,7 @@ describe('the stack of layers', () => {
   it('states the finding with its numbers', () => {
     const { title } = figure.show(rows, defaultState(figure.parameters));
     expect(title).toBe(
-      'From 10,000 at the lithography machine to about 1,250 among owners: concentration mostly rises upstream; memory and rented servers break the order',
+      'From 10,000 at the lithography machine to about 1,250 among owners: each box is emptier than the one before it',
     );
   });
 

@@ -33,10 +33,10 @@ describe('levers', () => {
     expect(show().layers.map(({ key, now }) => [key, Math.round(now.index)])).toEqual([
       ['euv', 10_000],
       ['foundry', 5048],
-      ['memory', 4174],
       ['accelerators', 4771],
-      ['owners', 1251],
+      ['memory', 4174],
       ['iaas', 2198],
+      ['owners', 1251],
     ]);
   });
 
