@@ -9,7 +9,10 @@ const KINDS: readonly (readonly [path: RegExp, kind: Kind | null])[] = [
   [/^\/essays\/[^/]+\/teach\/$/u, 'teaching'],
   [/^\/figures\/[^/]+\/$/u, 'figure'],
   [/^\/data\/[^/]+\/$/u, 'dataset'],
-  [/^\/(essays|figures|data|teach|contribute|about|changes|clauses)\/([^/]+\/)?$/u, 'page'],
+  [
+    /^\/(essays|figures|data|teach|contribute|about|changes|clauses|switch-offs)\/([^/]+\/)?$/u,
+    'page',
+  ],
 ];
 
 /** What kind of result a page is; undefined when a search should not find it. */

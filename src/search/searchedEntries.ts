@@ -38,6 +38,19 @@ export function searchedEntries({ terms, ledger, datasets }: Evidence): Searched
         text(event, 'why_it_matters'),
       ),
     })),
+    ...rowsOf('switch-offs').map((row) => ({
+      kind: 'switch-off' as const,
+      url: `/switch-offs/#${row.id}`,
+      title: `${text(row, 'holder')} and ${text(row, 'stopped')}, ${text(row, 'date').slice(0, 4)}`,
+      content: words(
+        text(row, 'date'),
+        text(row, 'holder'),
+        text(row, 'stopped'),
+        text(row, 'what'),
+        text(row, 'basis_text'),
+        text(row, 'note'),
+      ),
+    })),
   ];
 }
 
