@@ -11,8 +11,11 @@ import { readForwards } from '../permalinks/readForwards.ts';
 import { readLock } from '../permalinks/readLock.ts';
 import { checkLessons } from '../teach/checkLessons.ts';
 import { checkObjectives } from '../teach/checkObjectives.ts';
+import { addressesOf } from './addresses.ts';
 import { checkEssay } from './checkEssay.ts';
+import { checkLinks } from './checkLinks.ts';
 import { checkNotes } from './checkNotes.ts';
+import { checkPictures } from './checkPictures.ts';
 import { checkTogether } from './checkTogether.ts';
 import { essayFiles } from './essayFiles.ts';
 import { figureNames } from './figureNames.ts';
@@ -51,6 +54,12 @@ export function checkContent(content: string): Problem[] {
   const lock = lockFaults.length ? {} : readLock(content);
   const { forwards, problems: unreadForwards } = readForwards(content);
   problems.push(...checkTogether(essays), ...unreadForwards, ...checkForwards(forwards, lock));
+  const pages = addressesOf(essays, evidence, known.figures, lock);
+  for (const essay of essays) {
+    const path = `/essays/${essay.slug}/`;
+    problems.push(...checkLinks(essay.links, essay.file, path, pages));
+    problems.push(...checkPictures(essay, content));
+  }
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
   const notes = essayFiles(content, 'teach.md');
   problems.push(...notes.flatMap(checkNotes));

@@ -2,6 +2,7 @@ import { boundValue } from '../evidence/boundValue.ts';
 import { NoSuchCell } from '../evidence/cell.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { suggest } from '../evidence/suggest.ts';
+import { checkGuess } from './checkGuess.ts';
 import { components, takesParameters } from './components.ts';
 import type { Names } from './components.ts';
 import type { Attribute, EssaySource, Use } from './essaySource.ts';
@@ -29,6 +30,7 @@ export function checkUse(use: Use, essay: EssaySource, known: Known): Problem[] 
       problems.push({ file, line, col, rule: 'attribute', message, fix: `add ${name}="…"` });
     }
   }
+  if (component === 'Guess' && !problems.length) problems.push(...checkGuess(use, file, known));
   if (takesParameters.has(component)) return problems;
   for (const [name, attribute] of attributes) {
     if (name in wanted) continue;
@@ -53,7 +55,14 @@ function checkName({ value }: Attribute, kind: Names, essay: EssaySource, known:
       return value
         .split(';')
         .flatMap((key) =>
-          missing(key.trim(), known.sources, 'source', 'add it to content/references.json'),
+          missing(
+            key.trim(),
+            known.sources,
+            'source',
+            key.includes(',')
+              ? 'divide several sources with ;'
+              : 'add it to content/references.json',
+          ),
         );
     case 'term':
       if (known.broken.has('glossary')) return [];

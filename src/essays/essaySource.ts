@@ -20,6 +20,17 @@ export interface Heading extends Place {
   readonly id: string | undefined;
 }
 
+/** A link in a text, with where it leads as it was written. */
+export interface TextLink extends Place {
+  readonly to: string;
+}
+
+/** A picture beside an essay, with the words for those who do not see it. */
+export interface Picture extends Place {
+  readonly name: string;
+  readonly alt: string;
+}
+
 /** An essay as written: what it uses and in which order, before anything is looked up. */
 export interface EssaySource {
   readonly slug: string;
@@ -29,5 +40,7 @@ export interface EssaySource {
   readonly data: YamlFile;
   readonly headings: readonly Heading[];
   readonly uses: readonly Use[];
+  readonly links: readonly TextLink[];
+  readonly pictures: readonly Picture[];
   readonly words: number;
 }

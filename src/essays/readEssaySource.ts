@@ -5,7 +5,8 @@ import type { Place } from '../evidence/place.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/readYaml.ts';
 import { bareNumbers } from './numbers/bareNumbers.ts';
-import type { Attribute, EssaySource, Heading, Use } from './essaySource.ts';
+import type { Attribute, EssaySource, Heading, Picture, TextLink, Use } from './essaySource.ts';
+import { partsSaidOtherwise } from './markdown/partsSaidOtherwise.ts';
 import { unsafeParts } from './safe/unsafeParts.ts';
 import { headingId } from './text/headingId.ts';
 import { parseMdx } from './text/parseMdx.ts';
@@ -26,15 +27,25 @@ export function readEssaySource(
   }
   const front = frontMatterOf(text);
   const data = readYaml(front?.text ?? '', file, front?.line);
-  const problems: Problem[] = [...data.problems, ...unsafeParts(tree, file)];
+  const problems: Problem[] = [
+    ...data.problems,
+    ...unsafeParts(tree, file),
+    ...partsSaidOtherwise(tree, file),
+  ];
   const headings: Heading[] = [];
   const uses: Use[] = [];
+  const links: TextLink[] = [];
+  const pictures: Picture[] = [];
   const words: string[] = [];
   visit(tree, (node) => {
     const at = placeOfNode(node);
     if (node.type === 'heading') headings.push(readHeading(node, at));
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
       uses.push(readUse(node, at));
+    else if (node.type === 'link' || node.type === 'definition')
+      links.push({ ...at, to: node.url });
+    else if (node.type === 'image')
+      pictures.push({ ...at, name: node.url.replace('./', ''), alt: node.alt ?? '' });
     else if (node.type === 'text') words.push(node.value);
   });
   problems.push(
@@ -45,7 +56,7 @@ export function readEssaySource(
     .join(' ')
     .split(/\s+/u)
     .filter((word) => /\w/u.test(word)).length;
-  return { essay: { slug, file, data, headings, uses, words: count }, problems };
+  return { essay: { slug, file, data, headings, uses, links, pictures, words: count }, problems };
 }
 
 /** An essay that names its hand binds every number. */

@@ -20,6 +20,13 @@ export interface RawTable {
 /** Reads RFC 4180 text. Says of a record that has too many or too few fields which one it is. */
 export function readTable(bytes: Buffer, file: string): RawTable {
   const place = placeOf(bytes);
+  const divider = otherDivider(bytes);
+  if (divider) {
+    const message = `the columns are divided by ${divider}`;
+    const fix = 'save the table as CSV with commas';
+    const problem = { file, line: 1, col: 1, rule: 'csv-syntax', message, fix };
+    return { header: [], records: [], problems: [problem] };
+  }
   let end = 0;
   const cast = (text: string, { bytes: until }: { bytes: number }): RawCell => {
     while (end < until && (bytes[end] === 13 || bytes[end] === 10)) end++;
@@ -41,6 +48,14 @@ export function readTable(bytes: Buffer, file: string): RawTable {
   } catch (error) {
     return { header: [], records: [], problems: [unreadable(error as CsvError, place, file)] };
   }
+}
+
+/** What divides the columns of the first line where it is no comma: some spreadsheets write `;` or tabs. */
+function otherDivider(bytes: Buffer): string | undefined {
+  const end = bytes.indexOf(10);
+  const line = bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+  if (line.includes(',')) return undefined;
+  return line.includes(';') ? '";"' : line.includes('\t') ? 'tabs' : undefined;
 }
 
 /** Spreadsheets write commas for columns that are not there; they say nothing and are dropped. */

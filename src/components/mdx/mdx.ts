@@ -1,6 +1,7 @@
 import Ask from './Ask.astro';
 import Aside from './Aside.astro';
 import Cite from './Cite.astro';
+import Claim from './Claim.astro';
 import Exact from './Exact.astro';
 import Figure from './Figure.astro';
 import Guess from './Guess.astro';
@@ -17,6 +18,7 @@ export const mdx = {
   Ask,
   Aside,
   Cite,
+  Claim,
   Exact,
   Figure,
   Guess,

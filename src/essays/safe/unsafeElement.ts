@@ -29,11 +29,15 @@ const FRAGMENT: Fault = {
 };
 
 function noElement(name: string): Fault {
+  const component = Object.keys(components).find((known) => known.toLowerCase() === name);
   const list = [...elements.keys()].filter((known) => !known.startsWith('m')).join(', ');
   return {
     rule: 'element',
     message: `an essay has no <${name}>`,
-    fix: instead.get(name) ?? suggest(name, elements.keys(), `use Markdown, or one of ${list}`),
+    fix:
+      (component && `write <${component}>, with a capital`) ??
+      instead.get(name) ??
+      suggest(name, elements.keys(), `use Markdown, or one of ${list}`),
   };
 }
 

@@ -9,7 +9,9 @@ const KNOWN: readonly (readonly [
     /Expected a closing tag for `<(\S*?)>`/u,
     ([, name = '']) => [
       `<${name}> is never closed`,
-      `write </${name}> where it ends, or <${name} /> where it holds nothing`,
+      /^(?:br|hr|img|input|wbr)$/u.test(name)
+        ? `write <${name} />`
+        : `write </${name}> where it ends, or <${name} /> where it holds nothing`,
     ],
   ],
   [
