@@ -48,6 +48,6 @@ function incomplete(folder: string, lacks: string, paths: ReadonlySet<string>): 
       col: 1,
       rule: 'missing-file',
       message: `the folder ${folder}/${name} has no ${lacks}`,
-      fix: `add it: npm run new -- ${folder === 'data' ? 'dataset' : 'essay'} <name> shows how it looks`,
+      fix: `add it; any other folder in content/${folder} shows how it looks`,
     }));
 }

@@ -91,7 +91,7 @@ export const instead: ReadonlyMap<string, string> = new Map(
     script: SCRIPT,
     small: 'use <Aside>',
     style: STYLE,
-    svg: 'make it a figure: npm run new -- figure <name>',
+    svg: 'make it a figure: a folder in src/figures',
     table: 'make it a dataset and a figure of it, or write a list',
     u: 'use *…*',
     ul: MARKDOWN,
