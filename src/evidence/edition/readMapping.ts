@@ -40,7 +40,13 @@ export function readMapping(folder: string, { name, fields }: Dataset): ReadMapp
         const odd = (params as { additionalProperty?: string }).additionalProperty;
         const what = `${at.join('.') || 'the mapping'} ${message}${odd ? ` (${odd})` : ''}`;
         const fix = 'content/data/README.md lists what a mapping may say';
-        return { file, ...placeOf(at.map(index)), rule: 'mapping', message: what, fix };
+        return {
+          file,
+          ...placeOf([...at.map(index), ...(odd ? [odd] : [])]),
+          rule: 'mapping',
+          message: what,
+          fix,
+        };
       });
     return { file, problems: faults, placeOf };
   }
