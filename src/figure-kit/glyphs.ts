@@ -5,7 +5,7 @@ export type GlyphTable = Readonly<Record<string, Readonly<Record<string, string>
 export function placedGlyph(path: string, x: number, y: number, size: number): string {
   const scale = size / 1000;
   let isX = false;
-  return path.replaceAll(/[MLQCZ]|-?\d+/gu, (part) => {
+  return path.replaceAll(/[MLQCZ]|-?[\d.]+/gu, (part) => {
     if (/[A-Z]/u.test(part)) {
       isX = true;
       return part;

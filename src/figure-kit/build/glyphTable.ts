@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cwd } from 'node:process';
 import { convert } from 'fontverter';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
-import type { GlyphTable } from '../glyphs.ts';
+import { placedGlyph, type GlyphTable } from '../glyphs.ts';
 
 /** The font files of each face of a picture. */
 const FACES = [
@@ -11,6 +11,14 @@ const FACES = [
   ['sans', 600, ['instrument-sans', 'instrument-sans-ext']],
   ['serif', 400, ['literata', 'literata-ext', 'literata-greek']],
 ] as const;
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Signs that pages take from another font, drawn by us. */
+const DRAWN = {
+  '→': 'M60 -310L780 -310L610 -480L660 -530L915 -275L660 -20L610 -70L780 -240L60 -240Z',
+  '⁻': 'M40 -610L350 -610L350 -550L40 -550Z',
+};
 
 /** The outline of every letter of the site's fonts, upright, in the weights that pictures use, digits of one width. */
 export async function glyphTable(): Promise<GlyphTable> {
@@ -21,6 +29,12 @@ export async function glyphTable(): Promise<GlyphTable> {
       const face = new Face(new Blob(new Uint8Array(await convert(woff, 'truetype'))));
       Object.assign((table[`${family}-${weight}`] ??= {}), outlines(face, weight));
     }
+  for (const [face, glyphs] of Object.entries(table)) {
+    const raised = [...RAISED].map((sign, digit) => {
+      return [sign, placedGlyph(glyphs[String(digit)] ?? '', 0, -330, 600)] as const;
+    });
+    table[face] = { ...DRAWN, ...Object.fromEntries(raised), ...glyphs };
+  }
   return table;
 }
 
