@@ -33,8 +33,8 @@ type Entry = readonly [address: string, citable: Citable];
 function entry(address: string, about: Omit<Citable, 'release' | 'url' | 'key'>): Entry {
   published(address);
   const key = ['computing-power', ...(address.match(/[a-z0-9]+/giu) ?? []).slice(1)].join('-');
-  // Data change under a figure: its address says which release it was cited with.
-  const dated = about.kind === 'figure' ? `${address}?data=${release.number}` : address;
+  // Data change: a figure's address says which release it was cited with, a dataset's leads to its version.
+  const dated = `${address}${about.version ? `${about.version}/` : ''}${about.kind === 'figure' ? `?data=${release.number}` : ''}`;
   return [address, { ...about, release: release.number, url: fullAddress(dated), key }];
 }
 

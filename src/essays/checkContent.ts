@@ -1,5 +1,6 @@
 import type { EssaySource } from './essaySource.ts';
 import type { Problem } from '../evidence/problem.ts';
+import { checkReleases } from '../evidence/releases/checkReleases.ts';
 import { readEvidence } from '../evidence/readEvidence.ts';
 import { checkValues } from '../evidence/values/checkValues.ts';
 import { readValues } from '../evidence/values/readValues.ts';
@@ -27,6 +28,9 @@ export function checkContent(content: string): Problem[] {
   const evidence = readEvidence(content);
   const lockFaults = checkLockShape(content);
   const problems: Problem[] = [...checkFiles(content), ...evidence.problems, ...lockFaults];
+  problems.push(
+    ...[...evidence.datasets.values()].flatMap((dataset) => checkReleases(content, dataset)),
+  );
   const files = essayFiles(content);
   const declared = readValues(content);
   problems.push(

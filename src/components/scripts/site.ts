@@ -20,4 +20,7 @@ bindCards();
 bindGuesses();
 bindSets();
 bindUse();
+if (/[?&]data=/u.test(location.search)) {
+  void import('../page/tellNewerData.ts').then(({ tellNewerData }) => tellNewerData());
+}
 watch();
