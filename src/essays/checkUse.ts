@@ -9,6 +9,9 @@ import type { Attribute, EssaySource, Use } from './essaySource.ts';
 import type { Known } from './known.ts';
 import { EXACT_FIX, isReason } from './numbers/exact.ts';
 
+/** What a small picture in the margin can be: see `src/components/margin/forms.ts`. */
+const FORMS = ['squares', 'box', 'bars', 'change', 'marks'];
+
 type Fault = Pick<Problem, 'rule' | 'message' | 'fix'>;
 
 /** Checks one component in an essay: that it has what it needs, and names what exists. */
@@ -79,6 +82,10 @@ function checkName({ value }: Attribute, kind: Names, essay: EssaySource, known:
     }
     case 'value':
       return checkValue(value, known);
+    case 'values':
+      return value.split(';').flatMap((one) => checkValue(one.trim(), known));
+    case 'form':
+      return missing(value, new Set(FORMS), 'form', `write one of ${FORMS.join(', ')}`);
     case 'number':
       return Number.isFinite(Number(value)) && value !== ''
         ? []

@@ -3,6 +3,7 @@ export type Names =
   | 'source'
   | 'sources'
   | 'value'
+  | 'values'
   | 'term'
   | 'figure'
   | 'shown-figure'
@@ -11,6 +12,7 @@ export type Names =
   | 'id'
   | 'text'
   | 'number'
+  | 'form'
   | 'flag';
 
 /** What authors may use in MDX without an import: attributes by name; `?` after a kind makes one optional. */
@@ -26,6 +28,7 @@ export const components: Readonly<Record<string, Readonly<Record<string, Names |
   Claim: { of: 'claim' },
   Aside: {},
   Ask: {},
+  Margin: { form: 'form', of: 'values', names: 'text', firms: 'text?' },
   Guess: {
     id: 'id',
     question: 'text',

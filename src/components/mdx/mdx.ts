@@ -5,6 +5,7 @@ import Claim from './Claim.astro';
 import Exact from './Exact.astro';
 import Figure from './Figure.astro';
 import Guess from './Guess.astro';
+import Margin from './Margin.astro';
 import Link from './Link.astro';
 import Ref from './Ref.astro';
 import Set from './Set.astro';
@@ -22,6 +23,7 @@ export const mdx = {
   Exact,
   Figure,
   Guess,
+  Margin,
   Ref,
   Set,
   Shown,
