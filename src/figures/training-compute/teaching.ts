@@ -35,5 +35,5 @@ export default {
     const { records } = spanOf(unpack(rows), { from: 2010, to: LAST, fit: 'records' });
     return lowestGrade(records.map(({ grade }) => grade));
   },
-  note: 'Every model that Epoch AI counts as notable and dates is here, by what it cost, how far it was used, cited or noticed, or whether it set a record; a model that nobody noticed is not. Those without a public estimate are ticks over the plot, so a record is a record among published estimates. A pale mark is an estimate called likely (TD-Gammon’s is OpenAI’s own), a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
+  note: 'Every model that Epoch AI holds notable and dates is here: for a better result on a recognised benchmark, for citations, historical importance, wide use or cost. Others are not. Those without a public estimate are ticks over the plot, so a record is a record among published estimates. A pale mark is an estimate called likely (TD-Gammon’s is OpenAI’s own), a hollow one speculative. The interval treats records as independent, which they are not: it is the least doubt, not all of it. Training compute is not capability.',
 } satisfies Teaching<typeof figure>;

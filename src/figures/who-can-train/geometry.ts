@@ -4,8 +4,8 @@ import { clamp } from '../../figure-kit/clamp.ts';
 import { FIRST, LAST } from './maths.ts';
 import type { Basis } from './maths.ts';
 
-/** Lowest and highest cost drawn. Both axes span seven powers of ten, and never stand side by side. */
-const SPAN = { amortised: [1e2, 1e9], bought: [1e4, 1e11] } as const;
+/** Lowest and highest cost drawn, from the cheapest costed run of 2016 on. The two axes never stand side by side. */
+const SPAN = { amortised: [1, 1e9], bought: [1e4, 1e11] } as const;
 
 /** Where the plot of costs over time stands in a room, in px. */
 export interface Geometry {
@@ -33,6 +33,8 @@ export function geometryOf({ name, width }: Room, basis: Basis): Geometry {
     x: (time) => left + ((time - FIRST) / (LAST + 1 - FIRST)) * (right - left),
     y,
     costAt: (at) => clamp(y.invert(at), span[0], span[1]),
-    ticks: [...Array(8).keys()].map((i) => span[0] * 10 ** i),
+    ticks: [...Array(Math.round(Math.log10(span[1] / span[0])) + 1).keys()].map(
+      (i) => span[0] * 10 ** i,
+    ),
   };
 }

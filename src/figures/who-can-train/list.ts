@@ -1,3 +1,4 @@
+import { clip } from '../../figure-kit/drawing/clip.ts';
 import type { GradeMark } from '../../figure-kit/drawing/gradeMark.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
@@ -63,7 +64,10 @@ export function list(
         const { left, at } = spot(i);
         const voice = i < rule ? 't12 quiet' : 't12 strong';
         return [
-          { x: left + 15, y: at, text: run.name, class: voice },
+          {
+            ...{ x: left + 15, y: at, class: voice },
+            text: clip(run.name, wide - 27 - textWidth(dollars(run.cost), 12.5, true), 12.5, true),
+          },
           {
             x: left + wide,
             y: at,

@@ -140,7 +140,7 @@ describe('the figure', () => {
   });
   it('moves the budget by the handle, and not by the dots', () => {
     const [wide, state] = [{ name: 'wide', width: 960 } as const, defaultState(figure.parameters)];
-    expect(figure.drag?.({ x: 610, y: 220 }, show(), state, wide)).toEqual({ budget: 320_000 });
+    expect(figure.drag?.({ x: 610, y: 220 }, show(), state, wide)).toEqual({ budget: 32_000 });
     expect(figure.drag?.({ x: 300, y: 220 }, show(), state, wide)).toBeUndefined();
     expect(
       figure.drag?.({ x: 300, y: 100 }, show(), state, { name: 'narrow', width: 328 }),
