@@ -44,6 +44,11 @@ describe.each(['light', 'dark'] as const)('the palette in the %s theme', (theme)
     expect(wcagContrast(colour(pair), colour(ground.paper))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it.each(Object.entries(parts))('keeps the accent of %s apart from every firm', (_, pair) => {
+    const near = firmNames.filter((name) => difference(colour(pair), colour(firms[name])) < 8);
+    expect(near).toEqual([]);
+  });
+
   it.each(firmNames)('draws %s at 3 to 1 or more', (name) => {
     expect(contrast(colour(firms[name]))).toBeGreaterThanOrEqual(3);
   });
