@@ -1,9 +1,12 @@
 import { renameSync, rmSync } from 'node:fs';
 import { exit, stderr, stdout } from 'node:process';
 import { checkContent } from '../essays/checkContent.ts';
+import { figureNames } from '../essays/figureNames.ts';
 import { contentDir } from '../evidence/contentDir.ts';
 import { formatProblem } from '../evidence/formatProblem.ts';
 import type { Problem } from '../evidence/problem.ts';
+import { theEvidence } from '../evidence/theEvidence.ts';
+import { checkFigures } from '../figure-kit/counting/checkFigures.ts';
 import { checkLock } from '../permalinks/checkLock.ts';
 import { checkForwards } from '../permalinks/checkForwards.ts';
 import { Unpublished } from '../permalinks/published.ts';
@@ -17,6 +20,7 @@ import { buildSite } from './buildSite.ts';
 
 /** Checks the content, renders the site aside, checks the pages, and only then replaces `dist/`. */
 refuse(checkContent(contentDir));
+refuse(await checkFigures(figureNames(), theEvidence().datasets));
 const lock = readLock(contentDir);
 const { forwards, problems } = readForwards(contentDir);
 refuse(problems.length ? problems : checkForwards(forwards, lock));

@@ -2,6 +2,7 @@ import type { Problem } from '../evidence/problem.ts';
 import { problemAt } from '../evidence/problemAt.ts';
 import { checkIds } from './checkIds.ts';
 import { checkSpoilers } from './checkSpoilers.ts';
+import { checkCounts } from './counting/checkCounts.ts';
 import { checkUse } from './checkUse.ts';
 import { checkFrontMatter } from './checkFrontMatter.ts';
 import type { EssaySource } from './essaySource.ts';
@@ -17,6 +18,7 @@ export function checkEssay(essay: EssaySource, known: Known): Problem[] {
     ...checkIds(essay),
     ...checkSpoilers(essay, known),
     ...essay.uses.flatMap((use) => checkUse(use, essay, known)),
+    ...checkCounts(essay, known),
   ];
 }
 

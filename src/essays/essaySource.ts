@@ -31,6 +31,12 @@ export interface Picture extends Place {
   readonly alt: string;
 }
 
+/** A sentence that prints bound values; its place is that of the first, and `#` stands for each in its text. */
+export interface BoundSentence extends Place {
+  readonly text: string;
+  readonly values: readonly string[];
+}
+
 /** An essay as written: what it uses and in which order, before anything is looked up. */
 export interface EssaySource {
   readonly slug: string;
@@ -42,5 +48,6 @@ export interface EssaySource {
   readonly uses: readonly Use[];
   readonly links: readonly TextLink[];
   readonly pictures: readonly Picture[];
+  readonly boundSentences: readonly BoundSentence[];
   readonly words: number;
 }

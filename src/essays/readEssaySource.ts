@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { boundSentences } from './counting/boundSentences.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/readYaml.ts';
@@ -56,7 +57,19 @@ export function readEssaySource(
     .join(' ')
     .split(/\s+/u)
     .filter((word) => /\w/u.test(word)).length;
-  return { essay: { slug, file, data, headings, uses, links, pictures, words: count }, problems };
+  const sentences = boundSentences(tree);
+  const essay = {
+    slug,
+    file,
+    data,
+    headings,
+    uses,
+    links,
+    pictures,
+    boundSentences: sentences,
+    words: count,
+  };
+  return { essay, problems };
 }
 
 /** An essay that names its hand binds every number. */

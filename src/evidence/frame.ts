@@ -6,6 +6,8 @@ export interface Frame {
   readonly out: string;
   /** How late rows were looked for, as YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly until: string;
+  /** What a row is called in prose, in the singular; words that count these are held to the frame. */
+  readonly rows?: readonly string[];
   /**
    * `true`: every thing the frame names has its row. `within`: a count is true of these rows and no others, and
    * whoever prints one says so in these words. `false`: a count of rows means nothing.

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkNames } from './checkNames.ts';
+import { checkClaims } from './counting/checkClaims.ts';
 import type { Dataset } from './dataset.ts';
 import { checkOverrides } from './edition/checkOverrides.ts';
 import { readOverrides } from './edition/readOverrides.ts';
@@ -48,7 +49,8 @@ export function readEvidence(content: string): Evidence {
     placeOfReference: references.placeOf,
   };
   const names = checkNames(evidence, { terms: terms.placeOf, claims: claims.placeOf });
-  return { ...evidence, problems: [...problems, ...names] };
+  const counts = checkClaims(claims.ledger, datasets, claims.placeOf);
+  return { ...evidence, problems: [...problems, ...names, ...counts] };
 }
 
 /** What is wrong with the lists of cells in which datasets differ from their source on purpose. */

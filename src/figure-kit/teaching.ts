@@ -20,6 +20,11 @@ export type InState<F extends AnyFigure> =
 export interface Teaching<F extends AnyFigure = Figure<unknown, Parameters, Shown>> {
   /** The datasets the rows of the figure come from. */
   readonly datasets: readonly string[];
+  /**
+   * Those of them whose rows its words count or rank, and are held to the frame of; all when left out. A table that only
+   * lends a measure ("as much as 78 runs of Grok 4") is none of them.
+   */
+  readonly counts?: readonly string[];
   readonly states: readonly NamedState<F['parameters']>[];
   /** Unit, and what a mark is. A figure whose unit follows the state shows its own `sub` instead. */
   readonly sub?: string | ((built: InState<F>) => string);

@@ -7,8 +7,8 @@ import { PARTIES } from './parties.ts';
 import type { Party } from './parties.ts';
 import { HINTS, LEFT_OUT, NO_TOTAL, SHORT, SPLIT, WITHIN } from './readings.ts';
 
-/** SpaceX owns xAI since February 2026; the two stand as one. */
-const ALIAS: Readonly<Record<string, Party>> = { spacex: 'xai' };
+/** SpaceX owns xAI since February 2026, and SoftBank owns SB Energy: each two stand as one. */
+const ALIAS: Readonly<Record<string, Party>> = { spacex: 'xai', sbenergy: 'softbank' };
 
 const OWNING: ReadonlySet<string> = new Set(['equity investment', 'acquisition']);
 

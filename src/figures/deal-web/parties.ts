@@ -13,6 +13,7 @@ export const FIRMS = {
   nebius: 'Nebius',
   amd: 'AMD',
   broadcom: 'Broadcom',
+  softbank: 'SoftBank',
 } as const;
 
 /** Everybody: who is not named stands under `others`. */
@@ -22,5 +23,5 @@ export type Party = keyof typeof PARTIES;
 
 /** Class of a party's colour; those without their own are drawn as everyone else. */
 export function colourOf(party: Party): string {
-  return party === 'nebius' || party === 'others' ? 'f-other' : `f-${party}`;
+  return ['nebius', 'softbank', 'others'].includes(party) ? 'f-other' : `f-${party}`;
 }

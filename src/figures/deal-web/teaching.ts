@@ -5,10 +5,14 @@ import type figure from './figure.ts';
 export default {
   datasets: ['compute-deals'],
   states: [
-    { name: '2019', sentence: 'Five deals, one lab, one pair.', state: { until: '2019-12' } },
+    {
+      name: '2019',
+      sentence: 'Five of the deals listed here, one lab, one pair.',
+      state: { until: '2019-12' },
+    },
     {
       name: 'End of 2024',
-      sentence: 'Ten deals in eight years, and still one pair.',
+      sentence: 'Ten of the deals listed here in eight years, and still one pair.',
       state: { until: '2024-12' },
     },
     {
@@ -16,7 +20,7 @@ export default {
       sentence: 'A year later the matrix has filled.',
       state: { until: '2025-11' },
     },
-    { name: 'Loops', sentence: 'Six pairs, both halves of each.', state: { loops: true } },
+    { name: 'Loops', sentence: 'Both halves of each pair.', state: { loops: true } },
     {
       name: 'What never happened',
       sentence: 'Five announcements that came to nothing.',
@@ -40,5 +44,5 @@ export default {
   ],
   sub: 'Who pays whom, in billions of US dollars as announced. A square is a purchase or a loan, a diamond is shares, its area the sum; dashed is announced only, small and open is no sum, crossed is cancelled. One number marks both halves of a pair.',
   grade: ({ rows }) => lowestGrade(rows.pairs.map(({ grade }) => grade)),
-  note: 'Sums are ceilings as announced, and status is as of early October 2026; sums overlap and are never added. Rows inside another, a round that contains others, a guarantee and terms without payment are in the table only. xAI stands with its owner, SpaceX. A pair is counted between firms with a row and a column of their own: SoftBank, which stands with the others, would be a seventh, for it owns OpenAI shares and SB Energy lets OpenAI a campus in Ohio. Pale is medium evidence. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders; Broadcom may lend Anthropic the money for chips that it leases to it.',
+  note: 'Sums are ceilings as announced, and status is as of early October 2026; sums overlap and are never added. Rows inside another, a round that contains others, a guarantee and terms without payment are in the table only. xAI stands with its owner, SpaceX, and SB Energy with SoftBank. Pale is medium evidence. Loops of another kind are not counted: Nvidia owns shares in CoreWeave and must buy its unsold capacity; AMD gives OpenAI and Meta warrants with their orders; Broadcom may lend Anthropic the money for chips that it leases to it.',
 } satisfies Teaching<typeof figure>;

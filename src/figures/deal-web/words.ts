@@ -37,7 +37,7 @@ export function sentenceOf(web: Web, { deals }: Rows, { until, firm, loops }: Qu
     const list = shown
       .map((deal) => `${deal.buyer} with ${deal.seller} (${what(deal)})`)
       .join('; ');
-    return `Of the ${known.length} deals announced by ${month}, ${inWords(shown.length)} came to nothing: ${list}.`;
+    return `Of the ${known.length} deals listed here and announced by ${month}, ${inWords(shown.length)} came to nothing: ${list}.`;
   }
   if (firm !== 'none') return `${when} ${firmInWords(web.marks, firm as Party)}`;
   const pairs = web.pairs.map(
@@ -46,8 +46,8 @@ export function sentenceOf(web: Web, { deals }: Rows, { until, firm, loops }: Qu
   );
   const count = `${inWords(pairs.length)} ${plural(pairs.length, 'pair')}`;
   const rest = loops
-    ? 'Billions of dollars; the sums overlap and are not added.'
-    : `${shown.length} of the ${known.length} deals announced are drawn; the table says why the others are not.`;
+    ? 'Billions of dollars, of the deals listed here; the sums overlap and are not added.'
+    : `${shown.length} of the ${known.length} deals listed here are drawn; the table says why the others are not.`;
   return `${when} ${shareholderIn(web.pairs)} is also the supplier in ${count}${pairs.length ? ': ' : ''}${pairs.join(loops ? '; ' : ', ')}. ${rest}`;
 }
 

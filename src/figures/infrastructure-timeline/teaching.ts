@@ -7,22 +7,22 @@ export default {
   states: [
     {
       name: 'Utility promised',
-      sentence: 'Seven events, from an idea to a network.',
+      sentence: 'Seven of the events chosen here, from an idea to a network.',
       state: { from: 1959, to: 1969 },
     },
     {
       name: 'Scatter',
-      sentence: 'Five events, from Tymshare’s sale to Salesforce.',
+      sentence: 'Five of the events chosen here, from Tymshare’s sale to Salesforce.',
       state: { from: 1984, to: 1999 },
     },
     {
       name: 'Rent returns',
-      sentence: 'Seven events, from Amazon’s first web services to EC2.',
+      sentence: 'Seven of the events chosen here, from Amazon’s first web services to EC2.',
       state: { from: 2002, to: 2006 },
     },
     {
       name: 'The rules arrive',
-      sentence: 'Eleven events, all since July 2021.',
+      sentence: 'Eleven of the events chosen here, all since July 2021.',
       state: { cat: ['policy'] },
     },
     {

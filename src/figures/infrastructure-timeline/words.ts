@@ -2,7 +2,6 @@ import { longDate } from '../../layouts/longDate.ts';
 import type { Table } from '../../figure-kit/table.ts';
 import { capital } from '../../figure-kit/words/capital.ts';
 import { inWords } from '../../figure-kit/words/inWords.ts';
-import { plural } from '../../figure-kit/words/plural.ts';
 import { CATEGORIES } from './categories.ts';
 import type { Event, View } from './maths.ts';
 
@@ -27,7 +26,7 @@ export function sentenceOf({ events, from, to, cat, read }: View): string {
       ? ` The first is ${named(first)}; the last is ${named(last)}.`
       : '';
   const reading = read ? ` Now reading: ${named(read)}. ${read.summary}` : '';
-  return `${capital(inWords(events.length))} ${plural(events.length, 'event')} ${span}: ${what}.${reading || ends}`;
+  return `${capital(inWords(events.length))} of the events chosen here ${span}: ${what}.${reading || ends}`;
 }
 
 /** What a reader hears at a mark. */

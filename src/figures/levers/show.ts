@@ -114,7 +114,7 @@ function weighedSays(proposals: readonly ShownProposal[], unknown: number, cells
     example?.score == null
       ? ''
       : ` “${example.proposal}” scores ${scoreText(example.score)}, from ${example.known} known cells.`;
-  return ` By your weights ${scored.length} of ${proposals.length} proposals have a score; ${unknown} of ${cells} cells are unknown and count for nothing.${told}`;
+  return ` By your weights ${scored.length} of the ${proposals.length} proposals listed here have a score; ${unknown} of ${cells} cells are unknown and count for nothing.${told}`;
 }
 
 function layerMark({ key, title, what, was, now, moved, grade }: ShownLayer): Mark {

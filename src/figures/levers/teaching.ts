@@ -28,7 +28,7 @@ export default {
     },
   ],
   sub: ({ rows }) =>
-    `Above, Herfindahl index (HHI) by layer: a firm is a square as wide as its share, a dashed outline is what was there before. Press a lever to pull it. Below, ${rows.proposals.length} proposals in our coding.`,
+    `Above, Herfindahl index (HHI) by layer: a firm is a square as wide as its share, a dashed outline is what was there before. Press a lever to pull it. Below, the ${rows.proposals.length} proposals listed here, in our coding.`,
   grade: ({ rows }) => rows.layers.find(({ key }) => key === MOVES.split)?.grade ?? 'low',
   basis: {
     x: 'assumption',

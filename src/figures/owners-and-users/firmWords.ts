@@ -55,5 +55,5 @@ function amount(sites: readonly Site[]): string {
 }
 
 function places({ length }: readonly Site[]): string {
-  return `${inWords(length)} ${plural(length, 'site')}`;
+  return `${inWords(length)} tracked ${plural(length, 'site')}`;
 }

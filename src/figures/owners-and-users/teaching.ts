@@ -8,7 +8,7 @@ export default {
     { name: 'Tenants', sentence: 'The same squares, by who uses them.', state: { by: 'user' } },
     {
       name: 'Anthropic’s landlords',
-      sentence: 'It owns none of the sites it is named at.',
+      sentence: 'Of the tracked campuses it is named at it owns none.',
       state: { focus: 'anthropic' },
     },
     {

@@ -75,7 +75,7 @@ describe('the rows', () => {
 });
 
 describe('the pairs', () => {
-  test('are six, in the order in which their second half was announced', () => {
+  test('are seven, in the order in which their second half was announced', () => {
     expect(pairNames('')).toEqual([
       'microsoft and openai',
       'google and anthropic',
@@ -83,12 +83,13 @@ describe('the pairs', () => {
       'amazon and openai',
       'amazon and anthropic',
       'amd and anthropic',
+      'softbank and openai',
     ]);
   });
 
   test('are named in the title', () => {
     expect(shownFor('').title).toBe(
-      'In six pairs a shareholder, or one pledged to be, is also the supplier: Microsoft and Amazon with OpenAI, and Google, Microsoft, Amazon and AMD with Anthropic',
+      'In seven pairs among the deals listed here a shareholder, or one pledged to be, is also the supplier: Microsoft, Amazon and SoftBank with OpenAI, and Google, Microsoft, Amazon and AMD with Anthropic',
     );
   });
 
@@ -112,7 +113,7 @@ describe('the pairs', () => {
 
   test('keep their numbers when announcements are switched off', () => {
     expect(webFor('status=signed,expanded,completed').pairs.map(({ number }) => number)).toEqual([
-      1, 2, 3, 4, 5,
+      1, 2, 3, 4, 5, 7,
     ]);
   });
 
@@ -281,7 +282,7 @@ describe('the picture', () => {
 describe('what is said', () => {
   test('names the pairs and how many rows are drawn', () => {
     expect(shownFor('').sentence).toBe(
-      'By October 2026 a shareholder, or one pledged to be, is also the supplier in six pairs: 1 Microsoft and OpenAI, 2 Google and Anthropic, 3 Microsoft and Anthropic, 4 Amazon and OpenAI, 5 Amazon and Anthropic, 6 AMD and Anthropic. 67 of the 80 deals announced are drawn; the table says why the others are not.',
+      'By October 2026 a shareholder, or one pledged to be, is also the supplier in seven pairs: 1 Microsoft and OpenAI, 2 Google and Anthropic, 3 Microsoft and Anthropic, 4 Amazon and OpenAI, 5 Amazon and Anthropic, 6 AMD and Anthropic, 7 SoftBank and OpenAI. 67 of the 80 deals listed here are drawn; the table says why the others are not.',
     );
   });
 
@@ -294,7 +295,9 @@ describe('what is said', () => {
 
   test('names the five that came to nothing, and the letter as a letter', () => {
     const { sentence } = shownFor('status=cancelled');
-    expect(sentence).toMatch(/^Of the 80 deals announced by October 2026, five came to nothing: /u);
+    expect(sentence).toMatch(
+      /^Of the 80 deals listed here and announced by October 2026, five came to nothing: /u,
+    );
     expect(sentence).toContain(
       'Nvidia with OpenAI (letter of intent for up to $100 billion, never finalised; $30 billion of shares came instead)',
     );

@@ -79,7 +79,7 @@ describe('the states', () => {
     const { events } = shownFor('cat=policy').view;
     expect([events.length, events[0]?.date]).toEqual([11, '2021-07-06']);
     expect(shownFor('cat=policy').sentence).toBe(
-      'Eleven events from 1940 to 2026: all on policy. The first is “JEDI cancelled”, 6 July 2021; the last is “Local bans and $130 billion of delays”, June 2026.',
+      'Eleven of the events chosen here from 1940 to 2026: all on policy. The first is “JEDI cancelled”, 6 July 2021; the last is “Local bans and $130 billion of delays”, June 2026.',
     );
   });
 

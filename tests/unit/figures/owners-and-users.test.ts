@@ -177,7 +177,7 @@ test('the title says what is sure first', () => {
 
 test('Anthropic owns none of what it uses', () => {
   expect(figure.show(rows, { ...state, focus: 'anthropic' }).sentence).toBe(
-    'Anthropic is the only named user of 1.35 million H100-equivalents (0.96 million of it for sure), of which it owns none. It rents from Amazon with 1.07 million and SpaceXAI with 0.28 million. It shares two sites, 0.63 million in all, in unknown parts.',
+    'Anthropic is the only named user of 1.35 million H100-equivalents (0.96 million of it for sure), of which it owns none. It rents from Amazon with 1.07 million and SpaceXAI with 0.28 million. It shares two tracked sites, 0.63 million in all, in unknown parts.',
   );
 });
 

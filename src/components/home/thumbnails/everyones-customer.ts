@@ -10,7 +10,9 @@ import { block } from '../block.ts';
 
 const SIDE = 10;
 /** Lower edges of the squares: of those who own and supply, and of the laboratories. */
-const [TOP, BOTTOM] = [26, 73];
+const [TOP, BOTTOM] = [36, 73];
+/** Names of owners stand in two lines, for five do not fit in one. */
+const NAMES = [10, 21] as const;
 
 interface Place {
   readonly firm: Party;
@@ -53,9 +55,9 @@ export default function draw(svg: Canvas): void {
     })),
   );
   write(layer(svg, 'words'), [
-    ...all.map(({ firm, x, base }) => ({
+    ...all.map(({ firm, x, base }, i) => ({
       x,
-      y: base === TOP ? 11 : 87,
+      y: base === TOP ? (NAMES[i % 2] ?? 0) : 87,
       text: PARTIES[firm],
       class: 't11 quiet',
       anchor: 'middle' as const,

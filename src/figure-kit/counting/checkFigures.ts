@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cwd } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import type { Dataset } from '../../evidence/dataset.ts';
+import type { Place } from '../../evidence/place.ts';
+import type { Problem } from '../../evidence/problem.ts';
+import type { AnyFigure } from '../figure.ts';
+import type { Tables } from '../tables.ts';
+import type { Teaching } from '../teaching.ts';
+import { checkFigure } from './checkFigure.ts';
+import { wordsOf } from './wordsOf.ts';
+
+/** Checks what each figure says of how many rows there are, against the frames of its tables. */
+export async function checkFigures(
+  names: Iterable<string>,
+  datasets: ReadonlyMap<string, Dataset>,
+): Promise<Problem[]> {
+  const table: Tables = (name) => datasets.get(name)?.rows ?? [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const folder = `src/figures/${name}`;
+    const [figure, teaching, rows] = (await Promise.all(
+      ['figure.ts', 'teaching.ts', 'rows.ts'].map(async (file) => {
+        const path = pathToFileURL(join(cwd(), folder, file)).href;
+        return ((await import(/* @vite-ignore */ path)) as { default: unknown }).default;
+      }),
+    )) as [AnyFigure, Teaching, (table: Tables) => unknown];
+    const texts = wordsOf(figure, teaching, rows, table);
+    for (const { words, rule, message, fix } of checkFigure(teaching, texts, datasets)) {
+      const file = `${folder}/${words.kept}`;
+      problems.push({
+        file,
+        ...placeIn(file, words.text),
+        rule,
+        message: `${words.what}: ${message}`,
+        fix,
+      });
+    }
+  }
+  return problems;
+}
+
+/** Where a text is written down in a file; its beginning where it is put together from parts. */
+function placeIn(file: string, text: string): Place {
+  const source = readFileSync(join(cwd(), file), 'utf8');
+  const at = source.indexOf(text.slice(0, 24));
+  if (at < 0) return { line: 1, col: 1 };
+  const lines = source.slice(0, at).split('\n');
+  return { line: lines.length, col: (lines.at(-1) ?? '').length + 1 };
+}
