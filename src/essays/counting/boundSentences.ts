@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Place } from '../../evidence/place.ts';
 import type { BoundSentence } from '../essaySource.ts';

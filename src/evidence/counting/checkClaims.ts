@@ -13,10 +13,10 @@ export function checkClaims(
   placeOf: PlaceIn,
 ): Problem[] {
   return [...claims.values()].flatMap((claim) => {
-    const names = new Set((claim.evidence ?? []).map((address) => address.split('/')[0] ?? ''));
+    const names = new Set(claim.evidence.map((address) => address.split('/')[0] ?? ''));
     const tables = [...names].flatMap((name) => datasets.get(name) ?? []);
     return (['reasoning', 'counter'] as const).flatMap((part) =>
-      (claim[part] ?? '').split(SENTENCE).flatMap((sentence) => {
+      claim[part].split(SENTENCE).flatMap((sentence) => {
         const fault = outsideFrame(sentence, tables);
         const place = placeOf(claim.id, [part]);
         return fault ? [{ file: 'content/claims.yaml', ...place, ...fault }] : [];

@@ -5,7 +5,8 @@ const RANK =
   '(?:first|last|earliest|latest|newest|oldest|largest|smallest|biggest|longest|shortest|highest|lowest|cheapest|dearest|only|record)';
 
 /** Words that begin another thought: "only where the proposal says so" counts no proposals. */
-const JOINING = 'where|when|if|that|which|who|whose|by|as|and|or|but|to|at|for|with|after|before';
+const JOINING =
+  'where|when|if|that|which|who|whose|by|as|and|or|but|to|at|for|with|after|before|in|on|from';
 
 /**
  * The first words of a text that count, rank or rule out the things a noun names: "eight models", "none of the deals",

@@ -3,6 +3,7 @@ import { choice } from '../../figure-kit/parameters/choice.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import { everyMonth } from '../../figure-kit/calendar/everyMonth.ts';
 import { month } from '../../figure-kit/parameters/month.ts';
 import { drawList } from './list.ts';

@@ -19,18 +19,20 @@ export function titleOf(
   const late = until === usual.until;
   if (!drawn.length) return `No deal of that kind had been announced by ${month}`;
   if (drawn.every((deal) => deal.status === 'cancelled'))
-    return `Of the ${known.length} deals announced by ${month}, ${inWords(drawn.length)} came to nothing`;
+    return `Of the ${known.length} deals listed here and announced by ${month}, ${inWords(drawn.length)} came to nothing`;
   if (firm !== 'none') return `${late ? '' : `By ${month} `}${firmTitle(web.marks, firm as Party)}`;
   const same = status.length === usual.status.length;
   const count = (n: number) => `${inWords(n)} ${plural(n, 'pair')}`;
   if (loops) {
     const loose = web.pairs.filter((pair) => pair.loose).length;
-    return `Shares one way and computing the other: ${count(web.pairs.length)} by ${month}${loose ? `, ${inWords(loose)} of them announced only` : ''}`;
+    return `Shares one way and computing the other, among the deals listed here: ${count(web.pairs.length)} by ${month}${loose ? `, ${inWords(loose)} of them announced only` : ''}`;
   }
   if (late && same)
-    return `In ${count(pairs.length)} ${shareholderIn(pairs)} is also the supplier: ${pairsInTitle(pairs)}`;
+    return `In ${count(pairs.length)} among the deals listed here ${shareholderIn(pairs)} is also the supplier: ${pairsInTitle(pairs)}`;
   const when = late ? '' : ` by ${month}`;
-  const counted = same ? `By ${month}` : `Counting deals ${listed(status)}${when},`;
+  const counted = same
+    ? `By ${month}, of the deals listed here,`
+    : `Of deals listed here as ${listed(status)}${when},`;
   const named = web.pairs.length ? `: ${pairsInTitle(web.pairs)}` : '';
-  return `${counted} ${shareholderIn(web.pairs)} is also the supplier in ${count(web.pairs.length)}${named}`;
+  return `${counted} ${shareholderIn(web.pairs)} also supplies in ${count(web.pairs.length)}${named}`;
 }

@@ -1,7 +1,6 @@
 import { monthOf } from '../../figure-kit/words/monthOf.ts';
 import { capital } from '../../figure-kit/words/capital.ts';
 import { inWords } from '../../figure-kit/words/inWords.ts';
-import { plural } from '../../figure-kit/words/plural.ts';
 import { typographic } from '../../figure-kit/words/typographic.ts';
 import { CATEGORIES } from './categories.ts';
 import type { Category } from './categories.ts';
@@ -20,7 +19,7 @@ export function titleOf(
   const span = from === to ? `in ${from}` : `from ${from} to ${to}`;
   if (!first || !last) return `No event of these kinds ${span}`;
   const only = cat.length === 1 ? ` on ${CATEGORIES[cat[0] as Category].toLowerCase()}` : '';
-  const count = `${capital(inWords(events.length))} ${plural(events.length, 'event')}${only} ${span}`;
+  const count = `${capital(inWords(events.length))} of the events chosen here${only} ${span}`;
   return first === last
     ? `${count}: ${typographic(first.title)}`
     : `${count}, first “${typographic(first.title)}”, last “${typographic(last.title)}”`;

@@ -38,7 +38,7 @@ export function titleOf(told: Told, { lever, k, x, y, L }: LeversState): string 
       const moving = levers.filter(({ key }) => MOVES[key]).length;
       const scored = proposals.filter(({ score }) => score !== null).length;
       return weighed
-        ? `By these weights ${scored} of ${proposals.length} proposals have a score; ${unknown} of ${cells} cells are unknown and count for nothing`
+        ? `By these weights ${scored} of the ${proposals.length} proposals listed here have a score; ${unknown} of ${cells} cells are unknown and count for nothing`
         : `${capital(inWords(moving))} of ${inWords(levers.length)} levers move one layer each; the other ${inWords(levers.length - moving)} move none`;
     }
   }
