@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { stdout } from 'node:process';
+import { argv, stdout } from 'node:process';
 import sharp from 'sharp';
 import { openSite } from '../../tests/browser/site.ts';
 import { readSite } from '../site/readSite.ts';
@@ -7,6 +7,7 @@ import { readSite } from '../site/readSite.ts';
 /**
  * Photographs each named state of each figure from `dist/` for shared links, 1200 by 630 px, into
  * `public/cards/`. Run it when a figure has changed what it shows, and look at what it made.
+ * `npm run cards -- switchboard` photographs the figures named.
  */
 /** Title and picture alone, the picture as large as the card lets it be. */
 const CARD = `
@@ -19,9 +20,11 @@ const CARD = `
   .plate .pic.mid, .plate .pic.narrow { display: none !important; }
 `;
 
-const states = readSite('dist').pages.flatMap(
-  ({ path }) => /^\/figures\/([^/]+)\/([^/]+)\/$/u.exec(path) ?? [],
-);
+const asked = argv.slice(2);
+const states = readSite('dist').pages.flatMap(({ path }) => {
+  const found = /^\/figures\/([^/]+)\/([^/]+)\/$/u.exec(path);
+  return found && (asked.length === 0 || asked.includes(found[1] ?? '')) ? [...found] : [];
+});
 const site = await openSite();
 for (let i = 0; i < states.length; i += 3) {
   const [path = '', figure = '', state = ''] = states.slice(i, i + 3);

@@ -3,6 +3,7 @@ import { gradeMarks } from '../../figure-kit/drawing/gradeMark.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
 import type { Room } from '../../figure-kit/room.ts';
@@ -115,10 +116,11 @@ function direction(width: number): Note[] {
 function words(
   shown: ShownLayer,
   lines: readonly string[],
-  { wordsX: x, title, index, small }: Spot,
+  { wordsX: x, wordsWidth, title, index, small }: Spot,
 ): Note[] {
+  const fits = textWidth(shown.title, 14.5, true) <= wordsWidth;
   return [
-    { x, y: title, text: shown.title, class: 't14 strong' },
+    { x, y: title, text: shown.title, class: fits ? 't14 strong' : 't13 strong' },
     { x: x + 15, y: title + 16, text: shown.what, class: 't12 faint' },
     { x: x - 1, y: index, text: figureOf(shown), class: 'big' },
     { x, y: index + 18, text: remainsOf(shown), class: 't12 quiet' },
