@@ -51,6 +51,7 @@ describe('growth', () => {
   });
   it('brought 78% of what OpenAI used within a year', () => {
     expect(value('openai-added')).toBeCloseTo(77.847302, 6);
+    expect(value('openai-left')).toBeCloseTo(22.152698, 6);
   });
 });
 
@@ -61,18 +62,31 @@ describe('the model in the prose', () => {
   it('loses everything in 69, 22.45, 20.12 and 20 years of a thousand', () => {
     const lost = [1, 2, 3, 5].map((n) => inAThousand(everythingLost({ ...settings, n })));
     expect(lost).toEqual([69, 22.45, 20.12, 20]);
+    expect(value('shared-fails')).toBeCloseTo(20, 9);
+    expect(value('only-landlord')).toBeCloseTo(49, 9);
+    expect(value('lost-one')).toBeCloseTo(69, 9);
+    expect(value('lost-two')).toBeCloseTo(22.45, 9);
+    expect(value('lost-three')).toBeCloseTo(20.1225, 9);
+  });
+  it('takes two thirds of it off with the second landlord', () => {
+    expect(value('second-removes')).toBeCloseTo(67.463768, 6);
   });
   it('loses something in 69, 115.55 and 241.69 of them', () => {
     const hurt = [1, 2, 5].map((n) => inAThousand(somethingLost({ ...settings, n })));
     expect(hurt).toEqual([69, 115.55, 241.69]);
+    expect(value('hurt-two')).toBeCloseTo(115.55, 9);
+    expect(value('hurt-five')).toBeCloseTo(241.694681, 6);
   });
   it('loses everything in under four when five depend by TSMC’s share', () => {
-    expect(inAThousand(everythingLost({ ...settings, n: 5, z: 0.702 }))).toBe(3.79);
+    expect(inAThousand(everythingLost({ ...settings, n: 5, z: 0.704 }))).toBe(3.84);
+    expect(value('lost-five-apart')).toBeCloseTo(3.84, 2);
   });
   it('expects the same 93.1% however the work is split', () => {
     expect(expectedCapacity({ ...settings, n: 5 })).toBeCloseTo(0.931, 9);
+    expect(value('expected')).toBeCloseTo(93.1, 9);
   });
   it('swings like one and a half suppliers when one has four fifths', () => {
     expect(equalSuppliers([0.8, 0.05, 0.05, 0.05, 0.05])).toBeCloseTo(1.538462, 6);
+    expect(value('equal-suppliers')).toBeCloseTo(1.538462, 6);
   });
 });
