@@ -1,8 +1,6 @@
 import { checkShares } from './checkShares.ts';
+import { HAIR } from './hair.ts';
 import type { Shares } from './Shares.ts';
-
-/** Sums of decimal fractions miss by a hair: 60.1 + 29.9 must count as 90. */
-const HAIR = 1e-9;
 
 /**
  * How many firms, largest first, it takes to cover a given part of the market: the number of doors

@@ -1,4 +1,5 @@
 import { checkShares } from './checkShares.ts';
+import { MONOPOLY } from './monopoly.ts';
 import type { Shares } from './Shares.ts';
 
 /**
@@ -16,10 +17,16 @@ import type { Shares } from './Shares.ts';
  * Hirschman, “The Paternity of an Index”, American Economic Review 54 (1964), 761–762, on who was
  * first; US Department of Justice, https://www.justice.gov/atr/herfindahl-hirschman-index, on use.
  *
+ * Shares that rounding carries past 100 are still one market, so the index stops at 10,000: nothing is
+ * more concentrated than one firm that has it all.
+ *
  * @returns HHI points, 0–10,000.
  * @throws {RangeError} If the shares fail `checkShares`.
  */
 export function hhi(shares: Shares): number {
   checkShares(shares);
-  return Object.values(shares).reduce((sum, share) => sum + share ** 2, 0);
+  return Math.min(
+    MONOPOLY,
+    Object.values(shares).reduce((sum, share) => sum + share ** 2, 0),
+  );
 }

@@ -1,5 +1,6 @@
 import { eu2004 } from './eu2004.ts';
 import { hhi } from './hhi.ts';
+import { MONOPOLY } from './monopoly.ts';
 import type { Merger } from './Merger.ts';
 import type { MergerReading } from './MergerReading.ts';
 import { shareOf } from './shareOf.ts';
@@ -16,6 +17,9 @@ const READINGS = { 'us-2010': us2010, 'us-2023': us2023, 'eu-2004': eu2004 };
  * The change is 2ab, twice the product of the two shares, and needs nobody else's share. The levels
  * before and after count the remainder as nobody, so a full table could raise them but never lower
  * them: a presumption found here stands, while a merger cleared on its level here might not be.
+ *
+ * Shares that rounding carries past 100 make no firm with more than all and no index above 10,000: the
+ * two hold 100 at most, as in `merge`, and the change is what is missing from 10,000 where 2ab is more.
  *
  * The test is for firms: a row that stands for many, such as a country's buyers, is not one. And it
  * is for mergers: a lease changes no share.
@@ -35,7 +39,8 @@ export function mergerTest(
     throw new RangeError(`"${a}" cannot merge with itself. Name two different firms.`);
   }
 
-  const change = 2 * shareA * shareB;
-  const merger = { before, after: before + change, change, combinedShare: shareA + shareB };
+  const change = Math.min(2 * shareA * shareB, MONOPOLY - before);
+  const combinedShare = Math.min(100, shareA + shareB);
+  const merger = { before, after: before + change, change, combinedShare };
   return { ...merger, ...READINGS[guideline](merger) };
 }

@@ -39,4 +39,9 @@ describe('gini', () => {
   ])('of compute ownership depends on who is counted: with %s, n = %d, it is %d', (_, n, value) => {
     expect(gini(markets['compute ownership, 2025-Q4'], n)).toBeCloseTo(value, 7);
   });
+
+  test('counts one more owner, who holds nothing, where decimals sum to 100 and binary fractions do not', () => {
+    // Σᵢ (2i − n − 1) xᵢ / (n Σ x) of 0, 0.1, 33.3 and 66.6: (−0.1 + 33.3 + 199.8) / 400
+    expect(gini({ a: 0.1, b: 66.6, c: 33.3 }, 4)).toBeCloseTo(0.5825, 10);
+  });
 });

@@ -41,4 +41,24 @@ describe('holdings', () => {
       ),
     );
   });
+
+  test.each([
+    { a: 0.1, b: 66.6, c: 33.3 },
+    { a: 33.3, b: 66.6, c: 0.1 },
+    { a: 14.3, b: 28.6, c: 57.1 },
+    { a: 70.1, b: 20.2, c: 9.7 },
+  ])('leave nothing to one more owner where %o sum to 100 in decimals', (shares) => {
+    const alone = holdings(shares, 3);
+    expect(holdings(shares, 4)).toEqual([0, ...alone]);
+    expect(holdings(shares, 6)).toEqual([0, 0, 0, ...alone]);
+  });
+
+  test('still refuse one more owner where a thousandth of a point is missing', () => {
+    expect(() => holdings({ a: 66.6, b: 33.399 }, 3)).toThrow(
+      new RangeError(
+        '3 owners would make the remainder, 0.001, a single owner. ' +
+          'Count 2 (leave it out) or at least 4.',
+      ),
+    );
+  });
 });

@@ -81,4 +81,21 @@ describe('mergerTest', () => {
       ),
     );
   });
+
+  test.each([
+    [{ A: 60, B: 40.5 }, 5240.25],
+    [{ A: 50.5, B: 50.5 }, 5100.5],
+    [{ A: 99.5, B: 1.2 }, 9901.69],
+    [{ A: 100, B: 1 }, 10_000],
+    [{ A: 98, B: 2, C: 1, D: 0.5 }, 9609.25],
+  ])('makes of %o no more than one firm that has it all', (shares, before) => {
+    const merger = mergerTest(shares, ['A', 'B'], 'us-2023');
+    expect(merger.before).toBeCloseTo(before, 8);
+    expect(merger.after).toBeCloseTo(10_000, 8);
+    expect(merger.change).toBeCloseTo(10_000 - before, 8);
+    expect(merger.combinedShare).toBe(100);
+    const one = merge(shares, ['A', 'B']);
+    expect(one['A + B']).toBe(100);
+    expect(hhi(one)).toBe(10_000);
+  });
 });
