@@ -10,7 +10,7 @@ import { shownSwings } from './swings.ts';
 import { swung } from './swung.ts';
 import { tableOf } from './tableOf.ts';
 import { titleOf } from './title.ts';
-import { dollars, names, runNames, sentenceOf } from './words.ts';
+import { amount, dollars, names, runNames, sentenceOf } from './words.ts';
 
 export default defineFigure({
   parameters: {
@@ -50,6 +50,11 @@ export default defineFigure({
         ...drawn,
       ],
       table: tableOf(given, state, swings, bars),
+      values: {
+        price: state.p.toFixed(2),
+        gpus: amount('gpus', now.gpus),
+        power: amount('mw', now.mw),
+      },
     };
   },
 

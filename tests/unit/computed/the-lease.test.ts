@@ -5,6 +5,16 @@ import { theEvidence } from '../../../src/evidence/theEvidence.ts';
 const value = (name: string) =>
   Number(boundValue(theEvidence().datasets, `computed/the-lease/${name}`).value);
 
+describe('the dates', () => {
+  it('put six days between Microsoft’s right and Amazon’s contract', () => {
+    expect(value('days-after-microsoft')).toBe(6);
+  });
+  it('put nine months of shared supply before it and four months of its own after', () => {
+    expect(value('months-after-exclusivity')).toBeCloseTo(9.3963, 4);
+    expect(value('months-to-addition')).toBeCloseTo(3.8111, 4);
+  });
+});
+
 describe('the sum', () => {
   it('comes to 5.4 billion dollars a year', () => {
     expect(value('dollars-a-year')).toBeCloseTo(5.428571, 6);
@@ -15,13 +25,6 @@ describe('the sum', () => {
   it('looks like 30% when the seven years are forgotten', () => {
     expect(value('whole-over-year')).toBeCloseTo(29.52603, 6);
   });
-  it('looks like 15% when a year of it is set against a quarter', () => {
-    expect(value('year-over-quarter')).toBeCloseTo(15.248796, 6);
-  });
-  it('is a quarter of what AWS grew by in 2025', () => {
-    expect(value('revenue-growth')).toBeCloseTo(21.1, 9);
-    expect(value('dollars-a-year') / value('revenue-growth')).toBeCloseTo(0.25728, 5);
-  });
 });
 
 describe('the price', () => {
@@ -29,18 +32,11 @@ describe('the price', () => {
     expect(value('hours-in-term')).toBe(61_320);
     expect(value('price-ceiling')).toBeCloseTo(3.0985, 6);
   });
-  it('cannot pass 3.71 dollars when the clock starts at completion', () => {
-    expect(value('price-ceiling-late')).toBeCloseTo(3.713955, 6);
-  });
   it('leaves 136,000 GPUs at the list price, fewer than the release names', () => {
     expect(value('gpus-at-list')).toBeCloseTo(136_497.78, 2);
   });
   it('is 2.72 dollars at Narvik, where a sum, a term and a count are known', () => {
     expect(value('price-at-narvik')).toBeCloseTo(2.722164, 6);
-  });
-  it('leaves 225,000 GPUs and 513 MW at the borrowed price, as the figure says', () => {
-    expect(value('gpus-at-borrowed-price')).toBeCloseTo(225_345.43, 2);
-    expect(value('power-at-borrowed-price')).toBeCloseTo(512.660855, 6);
   });
 });
 
@@ -48,13 +44,11 @@ describe('the machines', () => {
   it('are 505,000 H100s by 8-bit arithmetic', () => {
     expect(value('h100-equivalents')).toBeCloseTo(505_305.71, 2);
   });
-  it('draw 280 MW as chips alone and cost 8.6 billion dollars', () => {
+  it('draw 280 MW as chips alone', () => {
     expect(value('chip-power')).toBe(280);
-    expect(value('chip-cost')).toBe(8.6);
   });
-  it('do the arithmetic of 78 runs like Grok 4 or 103 like GPT-4.5', () => {
+  it('do the arithmetic of 78 runs like Grok 4', () => {
     expect(value('runs-grok-4')).toBeCloseTo(78.3491, 4);
-    expect(value('runs-gpt-4-5')).toBeCloseTo(103.0909, 4);
   });
 });
 
@@ -62,14 +56,8 @@ describe('what came after', () => {
   it('brings the contract to 138 billion dollars', () => {
     expect(value('with-addition')).toBe(138);
   });
-  it('left 35 billion dollars of Amazon’s stake conditional', () => {
-    expect(value('conditional-stake')).toBe(35);
-  });
   it('moved the backlog by 44 and then by 120 billion dollars', () => {
     expect(value('backlog-after-november')).toBe(44);
     expect(value('backlog-after-february')).toBe(120);
-  });
-  it('stands in a market whose top three have 63%', () => {
-    expect(value('top-three-2026')).toBe(63);
   });
 });
