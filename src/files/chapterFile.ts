@@ -8,7 +8,7 @@ export function chapterFile(chapter: Chapter, book: readonly Chapter[], base: st
   });
   return page(
     chapter.title,
-    new Xml(`<article epub:type="chapter" role="doc-chapter">${html}</article>`),
+    new Xml(`<section epub:type="chapter" role="doc-chapter">${html}</section>`),
   );
 }
 
