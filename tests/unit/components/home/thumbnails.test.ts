@@ -154,6 +154,11 @@ describe('what the thumbnails say', () => {
     );
   });
 
+  it('the missing clause: five headings, and lines with nothing on them', () => {
+    expect(wordsOf('the-missing-clause')).toBe('notice | reasons | judge | appeal | continuity');
+    expect(elementsOf('the-missing-clause', 'path.base')).toHaveLength(5);
+  });
+
   it('the machine room: 26 proposals by the layers they would act on', () => {
     const counts = elementsOf('machine-room', 'path.frame').map(
       (path) => path.getAttribute('d')?.match(/M/gu)?.length,
