@@ -5,7 +5,25 @@ import { theEvidence } from '../../../src/evidence/theEvidence.ts';
 const value = (name: string) =>
   Number(boundValue(theEvidence().datasets, `computed/wieners-warning/${name}`).value);
 
+describe('the dates', () => {
+  it('lie sixty-six years apart to the day', () => {
+    expect(value('years-between')).toBe(66);
+  });
+  it('put 117 days between Anthropic’s stop of xAI and its lease of Colossus', () => {
+    expect(value('days-turned')).toBe(117);
+  });
+});
+
+describe('the texts we read', () => {
+  it('describe the exit of two large leases', () => {
+    expect(value('leases-read')).toBe(2);
+  });
+});
+
 describe('the campuses', () => {
+  it('are 34', () => {
+    expect(value('campuses')).toBe(34);
+  });
   it('hold 7.7 million H100-equivalents', () => {
     expect(value('campus-capacity')).toBeCloseTo(7_715_052.8, 1);
   });
