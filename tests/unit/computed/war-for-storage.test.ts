@@ -10,8 +10,18 @@ describe('the price of a gigabyte', () => {
     expect(value('price-cut')).toBeCloseTo(84.666667, 6);
     expect(value('cut-of-2014')).toBeCloseTo(71.818182, 6);
   });
-  it('has stood at 2.3 cents since', () => {
-    expect(value('cents-a-month')).toBeCloseTo(2.3, 9);
+  it('went from 15 cents through 11, 3.1 and 2.3, where it has stood since', () => {
+    const years = ['cents-2006', 'cents-2012', 'cents-2014', 'cents-2016', 'cents-a-month'];
+    expect(years.map((name) => Math.round(10 * value(name)) / 10)).toEqual([15, 11, 3.1, 2.3, 2.3]);
+  });
+  it('was ten cents for the first machine by the hour', () => {
+    expect(value('cents-an-hour')).toBeCloseTo(10, 9);
+  });
+});
+
+describe('the price of a seat', () => {
+  it('rose by 30% in two steps', () => {
+    expect(value('seat-rise')).toBeCloseTo(30, 9);
   });
 });
 
@@ -20,11 +30,10 @@ describe('the market', () => {
     expect(value('market-fold')).toBeCloseTo(18.428571, 6);
     expect(value('revenue-fold')).toBeCloseTo(14.461538, 6);
   });
-  it('went to the three, from 50% through 60% and a peak of 67% to 63%', () => {
+  it('went to the three, from 50% through 60% to a peak of 67%', () => {
     expect(value('trio-2017')).toBe(50);
     expect(value('trio-2020')).toBe(60);
     expect(value('trio-2024')).toBe(67);
-    expect(value('trio-2026')).toBe(63);
   });
   it('left the others a smaller part of more money', () => {
     expect(value('others-2017')).toBeCloseTo(5.5, 9);
@@ -43,7 +52,11 @@ describe('the narrow market of rented servers', () => {
 });
 
 describe('the leader', () => {
-  it('kept 38 cents of a dollar', () => {
+  it('kept 24 cents of a dollar in 2016 and 38 in 2026', () => {
+    expect(value('margin-2016')).toBeCloseTo(23.59375, 6);
     expect(value('margin')).toBeCloseTo(37.659574, 6);
+  });
+  it('had a rival that lost $5.6 billion in one year', () => {
+    expect(value('google-loss')).toBeCloseTo(5.607, 9);
   });
 });
