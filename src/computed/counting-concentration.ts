@@ -57,15 +57,6 @@ const equal = (market: keyof typeof MARKETS, whose: string) =>
 const test = (shares: Shares, pair: readonly [string, string]) =>
   mergerTest(shares, pair, 'us-2023');
 
-const millions = (what: string, table: 'owned' | 'deployed'): Computed => ({
-  unit: 'million H100-equivalents',
-  says: `${what}, in the whole world at the end of 2025`,
-  of: [`compute-share/${table}-2025-q4-world/value_mid`],
-  from: (equivalents) => equivalents / 1e6,
-});
-
-const USERS = ['openai', 'google-deepmind', 'anthropic', 'meta', 'spacexai'];
-
 export default computed({
   'servers-least': index('servers', 'rented servers in 2023'),
   'servers-most': most('servers', 'rented servers in 2023'),
@@ -73,12 +64,6 @@ export default computed({
   'cloud-most': most('cloud', 'the cloud in the first quarter of 2026'),
   'cloud-named-least': index('cloud-named', 'the cloud in the second quarter of 2025'),
   'cloud-named-most': most('cloud-named', 'the cloud in the second quarter of 2025'),
-  'hidden-firm': reading(
-    'cloud',
-    'percent',
-    'Share that one hidden firm would need to lift the index of the cloud to 1,800',
-    (shares) => Math.sqrt(1800 - hhi(shares)),
-  ),
   owners: index('owners', 'owners of AI computers, Chinese buyers as one'),
   'owners-most': most('owners', 'owners of AI computers, Chinese buyers as one'),
   'owners-apart': reading(
@@ -145,18 +130,4 @@ export default computed({
   foundries: index('foundries', 'foundries in the second quarter of 2025'),
   accelerators: index('accelerators', 'AI accelerators sold in 2025, by computing power'),
   memory: index('memory', 'stacked memory in the third quarter of 2025'),
-  bought: millions('AI computing power bought since 2022', 'owned'),
-  installed: millions('AI computing power installed and running', 'deployed'),
-  users: {
-    unit: 'points',
-    says: 'HHI of five laboratories as users of the computers deployed at the end of 2025, the unnamed as nobody',
-    of: USERS.map((lab) => `compute-share/used-2025-q4-${lab}/share_pct`),
-    from: (...shares) => hhi(namedShares(USERS.map((lab, i) => [lab, shares[i] ?? 0]))),
-  },
-  'users-together': {
-    unit: 'percent',
-    says: 'What the five laboratories used together of the computers deployed at the end of 2025',
-    of: USERS.map((lab) => `compute-share/used-2025-q4-${lab}/share_pct`),
-    from: (...shares) => shares.reduce((sum, share) => sum + share, 0),
-  },
 });

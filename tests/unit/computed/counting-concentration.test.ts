@@ -26,8 +26,15 @@ describe('the cloud', () => {
   it('would need a hidden firm of 19.5% to reach the line alone', () => {
     expect(value('hidden-firm')).toBeCloseTo(19.467922, 6);
   });
+  it('is 784, 441 and 196 points by hand, and leaves 9% when two firms of 14 are cut from the rest', () => {
+    expect(value('amazon-squared')).toBe(784);
+    expect(value('microsoft-squared')).toBe(441);
+    expect(value('google-squared')).toBe(196);
+    expect(value('piece-left')).toBe(9);
+  });
   it('has a Gini coefficient of 4/27 among its three named firms, as done by hand', () => {
     expect(gini({ amazon: 28, microsoft: 21, google: 14 }, 3)).toBeCloseTo(4 / 27, 12);
+    expect(value('clouds-gini')).toBeCloseTo(4 / 27, 12);
   });
 });
 
@@ -83,17 +90,21 @@ describe('other markets', () => {
     expect(value('accelerators')).toBeCloseTo(4771.353837, 6);
     expect(value('memory')).toBe(4174);
   });
-  it('have 16 of the 20 million H100-equivalents bought as their whole when users are counted', () => {
+  it('are a fifth of a hundred million H100-equivalents bought, of which three laboratories used 4.5 million', () => {
     expect(value('bought')).toBe(20.1125);
-    expect(value('installed')).toBe(16);
+    expect(value('openai-used')).toBe(1.74344);
+    expect(value('deepmind-used')).toBe(1.58343);
+    expect(value('anthropic-used')).toBe(1.18957);
   });
   it('upstream look like two equal firms, or a little more', () => {
     expect(value('foundries-equal')).toBeCloseTo(1.98092, 6);
     expect(value('accelerators-equal')).toBeCloseTo(2.095841, 6);
     expect(value('memory-equal')).toBeCloseTo(2.395783, 6);
   });
-  it('read 327 at least among users, of whom five labs are 38%', () => {
-    expect(value('users')).toBeCloseTo(326.520206, 6);
-    expect(value('users-together')).toBeCloseTo(38.424, 6);
+  it('of one seller fill the box, and 42% of any reaches the line of 5.6 equal firms, once four', () => {
+    expect(value('one-seller')).toBe(10000);
+    expect(value('line-alone')).toBeCloseTo(42.426407, 6);
+    expect(value('equal-2023')).toBeCloseTo(5.555556, 6);
+    expect(value('equal-2010')).toBe(4);
   });
 });
