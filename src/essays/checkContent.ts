@@ -20,6 +20,8 @@ import { checkPictures } from './checkPictures.ts';
 import { checkTogether } from './checkTogether.ts';
 import { essayFiles } from './essayFiles.ts';
 import { figureNames } from './figureNames.ts';
+import { checkSections } from './ledger/checkSections.ts';
+import { checkTexts } from './ledger/checkTexts.ts';
 import { readEssaySource } from './readEssaySource.ts';
 import { unusedSources } from './unusedSources.ts';
 
@@ -65,6 +67,7 @@ export function checkContent(content: string): Problem[] {
     problems.push(...checkPictures(essay, content));
   }
   const bySlug = new Map(essays.map((essay) => [essay.slug, essay]));
+  problems.push(...checkTexts(evidence, known), ...checkSections(evidence, bySlug, known.essays));
   const notes = essayFiles(content, 'teach.md');
   problems.push(...notes.flatMap(checkNotes));
   problems.push(...checkLessons(notes, { known, essays: bySlug, lock }));

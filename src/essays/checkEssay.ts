@@ -28,7 +28,9 @@ function checkLists({ file, data }: EssaySource, known: Known): Problem[] {
   if (!said?.hand) return [];
   return (['brief', 'unknown', 'changes'] as const).flatMap((list) =>
     said[list].flatMap((text, i) =>
-      checkBoundText(text, known).map((fault) => problemAt(file, data.placeOf([list, i]), fault)),
+      checkBoundText(text, known).map(({ rule, message, fix }) =>
+        problemAt(file, data.placeOf([list, i]), { rule, message, fix }),
+      ),
     ),
   );
 }

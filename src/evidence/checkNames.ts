@@ -5,8 +5,8 @@ import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
 
-/** Where a part of the glossary or of the claims stands: the id of the entry, then the path in it. */
-export type PlaceIn = (id: string, path: readonly PropertyKey[]) => Place;
+/** Where a part of the glossary or of the claims stands: the id of the entry, the path in it, and how far into the text. */
+export type PlaceIn = (id: string, path: readonly PropertyKey[], into?: number) => Place;
 
 type Read = Omit<Evidence, 'problems'>;
 

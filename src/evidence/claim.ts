@@ -1,9 +1,11 @@
 import type { Grade } from './row.ts';
 
-/** One claim made about the deal, restated, with our verdict on it. */
+/** One claim made about the deal, restated, with our verdict on it. Numbers in its texts are bound: see `boundText`. */
 export interface Claim {
   readonly id: string;
   readonly claim: string;
+  /** Who made it, and where that can be read. */
+  readonly by: { readonly who: string; readonly link?: string };
   readonly verdict: string;
   readonly reasoning: string;
   /** The strongest evidence against the verdict. */
@@ -12,6 +14,7 @@ export interface Claim {
   readonly evidence: readonly string[];
   readonly figure?: string;
   readonly essay?: string;
+  /** The section of the essay where it is argued. */
   readonly section?: string;
   readonly sources: readonly string[];
   readonly grade: Grade;

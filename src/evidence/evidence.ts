@@ -15,5 +15,8 @@ export interface Evidence {
   readonly broken: ReadonlySet<string>;
   /** Where a part of a source stands in the bibliography. */
   readonly placeOfReference: PlaceIn;
+  /** Where a part of a claim stands, and of an entry of the glossary. */
+  readonly placeOfClaim: PlaceIn;
+  readonly placeOfTerm: PlaceIn;
   readonly problems: readonly Problem[];
 }

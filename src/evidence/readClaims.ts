@@ -10,7 +10,7 @@ import { claimShape, ledgerShape } from './shapes/shapes.ts';
 /** The claims, and where each part of a claim stands in the file. */
 export interface ReadClaims {
   readonly ledger: Ledger;
-  readonly placeOf: (id: string, path: readonly PropertyKey[]) => Place;
+  readonly placeOf: (id: string, path: readonly PropertyKey[], into?: number) => Place;
 }
 
 /** Reads `claims.yaml`: what each verdict word means, and the claims. */
@@ -44,13 +44,14 @@ export function readClaims(content: string, found: Problem[]): ReadClaims {
   });
   return {
     ledger: { verdicts: verdictsOf(verdicts), claims },
-    placeOf: (id, at) => read.placeOf(['claims', places.get(id) ?? 0, ...at]),
+    placeOf: (id, at, into) => read.placeOf(['claims', places.get(id) ?? 0, ...at], into),
   };
 }
 
 /** Stands for a claim with a fault, so that naming it is no second fault; it is never drawn. */
 const STUB: Omit<Claim, 'id'> = {
   claim: '',
+  by: { who: '' },
   verdict: '',
   reasoning: '',
   counter: '',

@@ -47,6 +47,8 @@ export function readEvidence(content: string): Evidence {
     ledger: claims.ledger,
     broken,
     placeOfReference: references.placeOf,
+    placeOfClaim: claims.placeOf,
+    placeOfTerm: terms.placeOf,
   };
   const names = checkNames(evidence, { terms: terms.placeOf, claims: claims.placeOf });
   const counts = checkClaims(claims.ledger, datasets, claims.placeOf);

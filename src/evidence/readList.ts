@@ -9,7 +9,7 @@ import { shapeProblems } from './shapes/shapeProblems.ts';
 /** A list of things with ids, and where each part of a thing stands in its file. */
 export interface ReadList<Item> {
   readonly items: ReadonlyMap<string, Item>;
-  readonly placeOf: (id: string, path: readonly PropertyKey[]) => Place;
+  readonly placeOf: (id: string, path: readonly PropertyKey[], into?: number) => Place;
   /** Whether the file is there and cannot be read, so that nothing can be said of names in it. */
   readonly unread: boolean;
 }
@@ -58,7 +58,7 @@ export function readList<Item extends { id: string }>(
   });
   return {
     items,
-    placeOf: (id, at) => read.placeOf([places.get(id) ?? 0, ...at]),
+    placeOf: (id, at, into) => read.placeOf([places.get(id) ?? 0, ...at], into),
     unread: !Array.isArray(read.value),
   };
 }

@@ -1,5 +1,6 @@
 import { LineCounter, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
+import { intoText } from './intoText.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,8 +8,8 @@ import type { Problem } from './problem.ts';
 export interface YamlFile {
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Place of the part at a path, or of its nearest parent that is written. */
-  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+  /** Place of the part at a path, or of its nearest parent that is written; of a text, of a character in it. */
+  readonly placeOf: (path: readonly PropertyKey[], into?: number) => Place;
   /** Place of the name of the part at a path. */
   readonly placeOfKey: (path: readonly PropertyKey[]) => Place;
 }
@@ -41,7 +42,7 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
   return {
     value,
     problems,
-    placeOf: (path) => at(offsetOf(document, path)),
+    placeOf: (path, into) => at(offsetOf(document, path) + insideOf(document, path, text, into)),
     placeOfKey: (path) => at(keyOffset(document, path) ?? offsetOf(document, path)),
   };
 }
@@ -72,6 +73,17 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): numb
     if (isNode(node) && node.range) return node.range[0];
   }
   return document.contents?.range[0] ?? 0;
+}
+
+function insideOf(
+  document: Document,
+  path: readonly PropertyKey[],
+  text: string,
+  into: number | undefined,
+): number {
+  const node = into === undefined ? undefined : document.getIn(path, true);
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return 0;
+  return intoText(text.slice(node.range[0], node.range[1]), node.value, into ?? 0);
 }
 
 function keyOffset(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {

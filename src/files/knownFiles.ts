@@ -1,7 +1,7 @@
 /** Every kind of file that something reads in `content/`, by its path from there. A new kind is added here. */
 export const KNOWN_FILES: readonly RegExp[] = [
   /^(?:LICENSE|README)\.md$/u,
-  /^(?:claims|forwards|glossary)\.yaml$/u,
+  /^(?:claims|forwards|glossary|values)\.yaml$/u,
   /^(?:permalinks|references|release)\.json$/u,
   /^(?:essays|data)\/README\.md$/u,
   /^essays\/[a-z][a-z0-9-]*\/(?:index\.mdx|teach\.md|values\.yaml)$/u,

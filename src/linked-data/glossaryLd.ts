@@ -1,4 +1,5 @@
 import type { DefinedTermSet, WithContext } from 'schema-dts';
+import { plainText } from '../evidence/boundText/plainText.ts';
 import type { Term } from '../evidence/term.ts';
 import { fullAddress } from '../layouts/fullAddress.ts';
 
@@ -15,7 +16,7 @@ export function glossaryLd(terms: Iterable<Term>): WithContext<DefinedTermSet> {
       '@type': 'DefinedTerm',
       '@id': `${url}#${id}`,
       name: term,
-      description: definition,
+      description: plainText(definition),
     })),
   };
 }

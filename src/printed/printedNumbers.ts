@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { cwd } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { theEssays } from '../essays/theEssays.ts';
+import { parseBoundText } from '../evidence/boundText/parseBoundText.ts';
 import { boundValue } from '../evidence/boundValue.ts';
 import { contentDir } from '../evidence/contentDir.ts';
 import { formatValue } from '../evidence/formatValue.ts';
@@ -19,9 +20,9 @@ import { theDeclared } from '../evidence/values/theDeclared.ts';
 /** What the site prints from its tables, by the place where it is printed. */
 export type Printed = Readonly<Record<string, string>>;
 
-/** Every value of an essay with its sentence, every figure's title and sentence in each named state, every claim's evidence. */
+/** Every value of an essay with its sentence, every figure's title and sentence in each named state, every claim's evidence, the numbers of claims and terms. */
 export async function printedNumbers(): Promise<Printed> {
-  return { ...inEssays(), ...inClaims(), ...declared(), ...(await inFigures()) };
+  return { ...inEssays(), ...inLists(), ...declared(), ...(await inFigures()) };
 }
 
 function inEssays(): Printed {
@@ -49,12 +50,30 @@ function inEssays(): Printed {
   return printed;
 }
 
-function inClaims(): Printed {
-  const claims = [...theEvidence().ledger.claims.values()];
+function inLists(): Printed {
+  const { ledger, terms } = theEvidence();
+  const claims = [...ledger.claims.values()];
+  const texts = [
+    ...claims.map(
+      ({ id, claim, reasoning, counter }) =>
+        [`claim  ${id}`, `${claim} ${reasoning} ${counter}`] as const,
+    ),
+    ...[...terms.values()].map(({ id, definition }) => [`term  ${id}`, definition] as const),
+  ];
+  const bound = texts.flatMap(([what, text]) =>
+    parseBoundText(text).flatMap((piece) =>
+      piece.kind === 'value'
+        ? [[`${what}  “${piece.text}”  ${piece.to}`, textOf(piece.to)] as const]
+        : [],
+    ),
+  );
   const cells = claims.flatMap(({ id, evidence = [] }) =>
     evidence.filter((of) => of.split('/').length === 3).map((of) => [id, of] as const),
   );
-  return Object.fromEntries(cells.map(([id, of]) => [`claim  ${id}  ${of}`, textOf(of)]));
+  return Object.fromEntries([
+    ...cells.map(([id, of]) => [`claim  ${id}  ${of}`, textOf(of)] as const),
+    ...bound,
+  ]);
 }
 
 function declared(): Printed {

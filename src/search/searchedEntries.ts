@@ -1,3 +1,4 @@
+import { plainText } from '../evidence/boundText/plainText.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Row } from '../evidence/row.ts';
 import type { Kind } from './kinds.ts';
@@ -19,13 +20,13 @@ export function searchedEntries({ terms, ledger, datasets }: Evidence): Searched
       kind: 'term' as const,
       url: `/glossary/#${id}`,
       title: term,
-      content: words(term, also.join(', '), definition),
+      content: words(term, also.join(', '), plainText(definition)),
     })),
-    ...[...ledger.claims.values()].map(({ id, claim, verdict, reasoning, counter }) => ({
+    ...[...ledger.claims.values()].map(({ id, claim, by, verdict, reasoning, counter }) => ({
       kind: 'claim' as const,
       url: `/claims/#${id}`,
-      title: claim,
-      content: words(claim, verdict, reasoning, counter),
+      title: plainText(claim),
+      content: words(plainText(claim), by.who, verdict, plainText(reasoning), plainText(counter)),
     })),
     ...rowsOf('timeline').map((event) => ({
       kind: 'event' as const,

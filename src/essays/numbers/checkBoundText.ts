@@ -11,20 +11,30 @@ import { unsafeAddress } from '../safe/unsafeAddress.ts';
 import { EXACT_FIX, isReason } from './exact.ts';
 import { numbersIn } from './numbersIn.ts';
 
-export type TextFault = Pick<Problem, 'rule' | 'message' | 'fix'>;
+/** A fault in a text, with the characters before it. */
+export interface TextFault extends Pick<Problem, 'rule' | 'message' | 'fix'> {
+  readonly offset: number;
+}
+
+type Fault = Pick<Problem, 'rule' | 'message' | 'fix'> & { readonly into?: number };
 
 /** What is wrong with the numbers of a text outside essays: bare ones, wrong ones, and names that lead nowhere. */
 export function checkBoundText(
   text: string,
   known: Pick<Known, 'datasets' | 'values' | 'broken'>,
 ): TextFault[] {
-  return parseBoundText(text).flatMap((piece) => faultsOf(piece, known));
+  return parseBoundText(text).flatMap((piece) =>
+    faultsOf(piece, known).map(({ into = 0, ...fault }) => ({
+      ...fault,
+      offset: piece.offset + into,
+    })),
+  );
 }
 
 function faultsOf(
   piece: TextPiece,
   { datasets, values, broken }: Pick<Known, 'datasets' | 'values' | 'broken'>,
-): TextFault[] {
+): Fault[] {
   if (piece.kind === 'exact')
     return isReason(piece.to)
       ? []
@@ -36,6 +46,7 @@ function faultsOf(
       rule: 'bare-number',
       message: `"${found.text}" is bound to nothing`,
       fix: `bind it, [${found.text}](value:dataset/row/column), or mark it, [${found.text}](exact:name)`,
+      into: found.offset,
     }));
   if (broken.has(piece.to.split('/')[0] ?? '')) return [];
   try {

@@ -1,3 +1,4 @@
+import { plainText } from '../boundText/plainText.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Ledger } from '../claim.ts';
 import type { PlaceIn } from '../checkNames.ts';
@@ -16,11 +17,13 @@ export function checkClaims(
     const names = new Set(claim.evidence.map((address) => address.split('/')[0] ?? ''));
     const tables = [...names].flatMap((name) => datasets.get(name) ?? []);
     return (['reasoning', 'counter'] as const).flatMap((part) =>
-      claim[part].split(SENTENCE).flatMap((sentence) => {
-        const fault = outsideFrame(sentence, tables);
-        const place = placeOf(claim.id, [part]);
-        return fault ? [{ file: 'content/claims.yaml', ...place, ...fault }] : [];
-      }),
+      plainText(claim[part])
+        .split(SENTENCE)
+        .flatMap((sentence) => {
+          const fault = outsideFrame(sentence, tables);
+          const place = placeOf(claim.id, [part]);
+          return fault ? [{ file: 'content/claims.yaml', ...place, ...fault }] : [];
+        }),
     );
   });
 }

@@ -78,6 +78,7 @@ export const termShape = z.strictObject({
 export const claimShape = z.strictObject({
   id,
   claim: text,
+  by: z.strictObject({ who: text, link: web.optional() }),
   verdict: text,
   reasoning: text,
   counter: text,

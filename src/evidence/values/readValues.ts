@@ -9,18 +9,14 @@ import type { ValueEntry } from './valueEntry.ts';
 const FIX =
   'a value has unit, says, of (names and what they stand for) and is (an arithmetic expression)';
 
-/** Every value declared beside an essay, by its address `computed/<essay>/<name>`, with what is wrong with the files. */
+/** Every value declared beside an essay, by its address `computed/<essay>/<name>`, or for the claims, `computed/claims/<name>`, with what is wrong with the files. */
 export function readValues(content: string): {
   readonly values: ReadonlyMap<string, Declared>;
   readonly problems: readonly Problem[];
 } {
   const values = new Map<string, Declared>();
   const problems: Problem[] = [];
-  const folder = join(content, 'essays');
-  for (const slug of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const path = join(folder, slug, 'values.yaml');
-    if (!existsSync(path)) continue;
-    const file = `content/essays/${slug}/values.yaml`;
+  for (const { of, path, file } of files(content)) {
     const yaml = readYaml(readFileSync(path, 'utf8'), file);
     const fault = (at: readonly PropertyKey[], message: string): Problem => ({
       file,
@@ -42,12 +38,24 @@ export function readValues(content: string): {
       if (!/^[a-z][a-z0-9-]*$/u.test(name))
         problems.push(fault([name], `"${name}" is no name: use small letters, digits and hyphens`));
       if (!entry) continue;
-      const address = `computed/${slug}/${name}`;
+      const address = `computed/${of}/${name}`;
       const placeOf = (part: readonly string[]) => yaml.placeOf([name, ...part]);
       values.set(address, { ...entry, of: partsOf(entry), address, file, placeOf });
     }
   }
   return { values, problems };
+}
+
+/** The files of values: one beside each essay, and one for the claims and the glossary. */
+function files(content: string): { of: string; path: string; file: string }[] {
+  const folder = join(content, 'essays');
+  const slugs = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return [
+    ...slugs.map((of) => ({ of, under: `essays/${of}/values.yaml` })),
+    { of: 'claims', under: 'values.yaml' },
+  ]
+    .map(({ of, under }) => ({ of, path: join(content, under), file: `content/${under}` }))
+    .filter(({ path }) => existsSync(path));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

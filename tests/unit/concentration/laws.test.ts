@@ -34,7 +34,7 @@ function law<T extends unknown[]>(
   holds: (...args: T) => void,
 ): void {
   test(sentence, () => {
-    const property = fc.property(...(arbitraries as [fc.Arbitrary<T[0]>]), holds as () => void);
+    const property = fc.property(...(arbitraries as [fc.Arbitrary<T[0]>]), holds);
     fc.assert(property, { numRuns: 300, seed: 20261123 });
   });
 }
