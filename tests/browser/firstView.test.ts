@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awake } from './awake.ts';
 import { openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
+import { essaySlugs } from '../essaySlugs.ts';
 
 /** The screen of a small phone, in px, and how far down a picture may begin on it. */
 const PHONE = { width: 360, height: 740 };
@@ -45,7 +46,7 @@ describe('on the first screen of a phone', () => {
     await page.context().close();
   });
 
-  it.each(readdirSync('content/essays'))(
+  it.each(essaySlugs())(
     'each figure of %s, scrolled to its title, shows its picture and a mark of it',
     async (slug) => {
       const { page } = await site.open(`/essays/${slug}/`, { ...PHONE });

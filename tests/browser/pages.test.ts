@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
 import { openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
+import { essaySlugs } from '../essaySlugs.ts';
 
 /** One page of each type. */
 const PAGES = [
@@ -43,7 +43,7 @@ describe.each(PAGES)('%s', (path) => {
 });
 
 describe('every essay', () => {
-  it.each(readdirSync('content/essays'))('%s keeps to the width of a phone', async (slug) => {
+  it.each(essaySlugs())('%s keeps to the width of a phone', async (slug) => {
     const { page, said } = await site.open(`/essays/${slug}/`, { width: 360 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(said).toEqual([]);

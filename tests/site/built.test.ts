@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/evidence/formatProblem.ts';
 import { checkSite } from '../../src/site/checkSite.ts';
 import { readSite } from '../../src/site/readSite.ts';
+import { brokenContent } from '../unit/essays/brokenContent.ts';
 
 const astro = join('node_modules', '.bin', 'astro');
 /** The environment without what the test runner puts there; Astro would take it for the site's own. */
@@ -68,7 +69,7 @@ describe('the built site', () => {
 describe('a build that is refused', () => {
   it('exits with 1, says the fault and leaves dist as it was', () => {
     const before = readFileSync('dist/index.html');
-    const env2 = { ...outside, CONTENT_DIR: 'tests/broken/unknown-term' };
+    const env2 = { ...outside, CONTENT_DIR: brokenContent('unknown-term') };
     let said = '';
     let status = 0;
     try {

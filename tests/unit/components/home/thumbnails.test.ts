@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { thumbnailOf } from '../../../../src/components/home/thumbnailOf.ts';
@@ -6,6 +5,7 @@ import { THUMBNAIL } from '../../../../src/components/home/thumbnailSize.ts';
 import { builtFigure } from '../../../../src/figure-kit/build/builtFigure.ts';
 import { textWidth } from '../../../../src/figure-kit/drawing/textWidth.ts';
 import type { Rows } from '../../../../src/figures/deal-web/maths.ts';
+import { essaySlugs } from '../../../essaySlugs.ts';
 
 interface Box {
   readonly text: string;
@@ -46,11 +46,7 @@ function touch(a: Box, b: Box): boolean {
   return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
 }
 
-const essays = readdirSync('content/essays', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-
-describe.each(essays)('the thumbnail of %s', (slug) => {
+describe.each(essaySlugs())('the thumbnail of %s', (slug) => {
   it('is drawn in src/components/home/thumbnails/ under the name of the essay', () => {
     expect(thumbnailOf(slug)).toMatch(/^<svg [^>]*aria-hidden="true" class="pic thumb"/u);
   });
