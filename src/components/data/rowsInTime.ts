@@ -25,7 +25,7 @@ export interface RowsInTime {
 
 const GRADES: readonly Grade[] = ['high', 'medium', 'low', 'superseded'];
 
-/** Reads the time of every row from the first column that holds one; undefined where there is none. */
+/** Reads the time of every row from the first column that holds one; undefined where none does. */
 export function rowsInTime({ fields, rows }: Dataset): RowsInTime | undefined {
   const field = fields.find(
     ({ type, kind }) =>
@@ -38,6 +38,7 @@ export function rowsInTime({ fields, rows }: Dataset): RowsInTime | undefined {
     return { grade, rows: own.length, spans: [...times].flatMap((time) => timeSpan(time) ?? []) };
   }).filter((lane) => lane.rows > 0);
   const spans = lanes.flatMap((lane) => lane.spans);
+  if (!spans.length) return undefined;
   return {
     field,
     from: Math.floor(Math.min(...spans.map(({ from }) => from))),
