@@ -40,6 +40,12 @@ describe('the other lines', () => {
   it('hold five for 54, 445 and 493 days', () => {
     expect(['sixth-after', 'longest-modern', 'longest-ever'].map(value)).toEqual([54, 445, 493]);
   });
+  it('were crossed by Grok 3, 28 days after the first of them was revoked', () => {
+    expect(value('after-revocation')).toBe(28);
+  });
+  it('have been drawn for 32 years', () => {
+    expect(value('years-of-lines')).toBeCloseTo(31.9, 1);
+  });
   it('rose 7.7-fold for supercomputers in 1994', () => {
     expect(value('mtops-fold')).toBeCloseTo(7.692308, 6);
   });
