@@ -34,7 +34,9 @@ function law<T extends unknown[]>(
   holds: (...args: T) => void,
 ): void {
   test(sentence, () => {
-    const property = fc.property(...(arbitraries as [fc.Arbitrary<T[0]>]), holds);
+    const property = fc.property(fc.tuple<T>(...arbitraries), (drawn) => {
+      holds(...drawn);
+    });
     fc.assert(property, { numRuns: 300, seed: 20261123 });
   });
 }
