@@ -106,15 +106,15 @@ function axisOf(deal: Deal, x: (year: number) => number, y: number): Note[] {
     y,
     text,
     class: 't12 quiet',
-    anchor: i === ticks.length - 1 && i > 0 ? ('end' as const) : ('middle' as const),
+    anchor: i === ticks.length - 1 ? ('end' as const) : ('middle' as const),
   }));
 }
 
 /** What the shapes are, in words. */
-function tellOf({ promise, stands, covered, building }: Deal): string {
+function tellOf({ promise, stands, covered, building, kind }: Deal): string {
   const before = building ? 'Open: building, before any rent. ' : '';
   const guarantee = covered
     ? ' Hatched: covered by the guarantee; then nobody by any paper we read.'
     : '';
-  return `${before}Solid: the tenant’s ${promise} years.${guarantee} In the gap: ${stands}.`;
+  return `${before}Solid: the tenant’s ${promise} years.${guarantee} ${kind === 'match' ? 'Behind the promise' : 'In the gap'}: ${stands}.`;
 }

@@ -18,7 +18,7 @@ export default {
     },
     {
       name: 'A cliff',
-      sentence: 'Fifteen years of rent under four of loan.',
+      sentence: 'Rent for fifteen years, money lent for four.',
       state: { deal: 'vantage-frontier' },
     },
     {

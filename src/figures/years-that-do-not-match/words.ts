@@ -14,7 +14,7 @@ export const KINDS: Readonly<Record<Kind, string>> = {
 export function titleOf(deals: readonly Deal[], deal: Deal | undefined): string {
   if (!deal) {
     const count = (kind: Kind) => inWords(deals.filter((one) => one.kind === kind).length);
-    return `Of ${inWords(deals.length)} loans that state both, ${count('cliff')} fall due before the tenant’s years end and ${count('tail')} outlive them`;
+    return `Of ${inWords(deals.length)} loans drawn here, ${count('cliff')} fall due before the tenant’s years end and ${count('tail')} outlive them`;
   }
   const { name, promise, loan, kind, starts, ends, covered } = deal;
   if (starts !== null && covered > 0)
@@ -36,7 +36,7 @@ export function chipTitle(chips: readonly ChipLoan[], life: number): string {
 export function sentenceOf(deals: readonly Deal[], deal: Deal | undefined): string {
   if (deal) return `${capital(labelOf(deal))}.`;
   const refinanced = deals.filter(({ stands }) => stands.includes('refinanc')).length;
-  return `At ${refinanced} of these ${deals.length} loans that state both, somebody must lend again, and nobody has signed for that; the others are met by the tenant’s years or by a name that signed beside it.`;
+  return `At ${refinanced} of these ${deals.length} loans drawn here, which state both, somebody must lend again, and nobody has signed for that; the others are met by the tenant’s years or by a name that signed beside it.`;
 }
 
 /** A financing in one label. */

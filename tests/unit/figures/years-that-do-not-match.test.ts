@@ -77,7 +77,7 @@ describe('what the picture says', () => {
     ],
     [
       { deal: 'all' as const },
-      'Of nineteen loans that state both, ten fall due before the tenant’s years end and three outlive them',
+      'Of nineteen loans drawn here, ten fall due before the tenant’s years end and three outlive them',
     ],
     [
       { deal: 'vantage-frontier' as const },
