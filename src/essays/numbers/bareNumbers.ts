@@ -27,7 +27,7 @@ export function bareNumbers(tree: Root, file: string): Problem[] {
 }
 
 /** A line break in a text is a space to the reader. */
-const joined = (text: string): string => text.replaceAll('\n', ' ');
+const joined = (text: string): string => text.replaceAll(/[\r\n]/gu, ' ');
 
 function bareNumber(
   file: string,
