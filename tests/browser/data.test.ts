@@ -139,7 +139,7 @@ describe('the files of a dataset', () => {
     const text = await page.locator('script[type="application/ld+json"]').textContent();
     const linked = JSON.parse(text ?? '') as Record<string, unknown>;
     expect(linked['@type']).toBe('Dataset');
-    expect(linked['temporalCoverage']).toBe('2010-11/2026-09');
+    expect(linked['temporalCoverage']).toBe('2008-06/2026-09');
     expect(linked['distribution']).toHaveLength(3);
     expect(said).toEqual([]);
     await page.context().close();
@@ -180,7 +180,7 @@ describe('lists of the evidence', () => {
     for (const verdict of ['partly', 'overstated', 'disputed', 'unknowable']) {
       await page.getByRole('checkbox', { name: verdict }).uncheck();
     }
-    expect(await page.locator('[data-found]').innerText()).toBe('4 of 21 claims');
+    expect(await page.locator('[data-found]').innerText()).toBe('4 of 23 claims');
     await page.context().close();
   });
 
