@@ -6,7 +6,7 @@ export default defineConfig({
     reporters: ['default', './tests/countReporter.ts'],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000 } },
       {
         test: {
           name: 'browser',

@@ -15,7 +15,7 @@ it('finds figures by essay, by dataset, by what one does with them and by words'
   const all = await shown();
   expect(all).toBe(readdirSync('src/figures').length);
   await page.locator('select[name=essay]').selectOption('the-lease');
-  expect(await shown()).toBe(3);
+  expect(await shown()).toBe(2);
   await page.locator('select[name=essay]').selectOption('');
   await page.locator('select[name=from]').selectOption('nvidia-revenue');
   expect(await shown()).toBe(1);

@@ -47,7 +47,7 @@ const LAYERS = [
   {
     key: 'owners',
     title: 'AI computers owned',
-    what: 'computing, end of 2025',
+    what: 'stock, end of 2025',
     layer: 'Compute ownership',
     period: '2025-Q4',
   },

@@ -22,7 +22,7 @@ export const STANDS: Readonly<Record<Look, string>> = {
 };
 
 const FINDINGS: Readonly<Record<PlaceKey, string>> = {
-  michigan: 'In Saline Township, Michigan, the hall goes dark before homes: its contract says so',
+  michigan: 'In Saline Township, Michigan, one hall goes dark before homes: its contract says so',
   memphis: 'In Memphis the hall must give way to the house, on a request 30 minutes ahead',
   texas: 'In Texas a hall connected after 2025 goes dark before homes, by law',
   'new-jersey':

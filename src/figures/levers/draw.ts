@@ -67,6 +67,7 @@ function spotOf(i: number, { name, width }: Room): BoxSpot {
     wordsY: y - 30,
     indexY: under + 98,
     smallY: under + 18,
-    smallWidth: step - 4,
+    // The last box of a row ends at the edge of the picture.
+    smallWidth: Math.min(step - 4, width - x + 8),
   };
 }

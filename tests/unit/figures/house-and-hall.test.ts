@@ -84,7 +84,7 @@ describe('what the picture says', () => {
   it.each([
     [
       'michigan',
-      'In Saline Township, Michigan, the hall goes dark before homes: its contract says so',
+      'In Saline Township, Michigan, one hall goes dark before homes: its contract says so',
     ],
     [
       'new-jersey',
