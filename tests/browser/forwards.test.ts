@@ -22,8 +22,8 @@ const rename = () => {
   cpSync('content', content, { recursive: true });
   const essay = join(content, 'essays/the-lease/index.mdx');
   const text = readFileSync(essay, 'utf8');
-  expect(text).toContain('{#one-year}');
-  writeFileSync(essay, text.replace('{#one-year}', '{#a-seventh-of-it}'));
+  expect(text).toContain('{#both-ways}');
+  writeFileSync(essay, text.replace('{#both-ways}', '{#both-directions}'));
   const lock = join(content, 'permalinks.json');
   const page = '{ "": { "first": "2026-11-23", "title": "An old page" } }';
   const part = '"lost": { "first": "2026-11-23", "title": "A lost section" },';
@@ -51,7 +51,7 @@ beforeAll(async () => {
   appendFileSync(
     join(content, 'forwards.yaml'),
     [
-      '/essays/the-lease/#one-year: /essays/the-lease/#a-seventh-of-it',
+      '/essays/the-lease/#both-ways: /essays/the-lease/#both-directions',
       '/essays/the-lease/#lost: /essays/the-hedge/',
       '/essays/old/: /essays/the-lease/',
       '/figures/deal-web/old/: /figures/deal-web/?follow=nvidia',
@@ -59,11 +59,11 @@ beforeAll(async () => {
     ].join('\n'),
   );
   execFileSync(bin('astro'), ['build', '--force'], {
-    env: { ...outside, CONTENT_DIR: content, OUT_DIR: folder },
+    env: { ...outside, CONTENT_DIR: content, OUT_DIR: folder, LOCKING: 'yes' },
     stdio: 'pipe',
   });
   [site, browser] = await Promise.all([serveSite(folder), openBrowser()]);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser.close();
   site.close();
@@ -79,16 +79,16 @@ const follow = async (path: string, script = true) => {
 describe('a section whose id was changed', () => {
   it('stops the build, which names the dead link and what to paste', () => {
     expect(refused).toContain(
-      'permalink-vanished  /essays/the-lease/#one-year was published and would die → give it back its address, or paste into content/forwards.yaml:  /essays/the-lease/#one-year: /essays/the-lease/#a-seventh-of-it',
+      'permalink-vanished  /essays/the-lease/#both-ways was published and would die → give it back its address, or paste into content/forwards.yaml:  /essays/the-lease/#both-ways: /essays/the-lease/#both-directions',
     );
   });
 
   it.each([true, false])('is reached by its old link (script: %s)', async (script) => {
-    const { page, here } = await follow('/essays/the-lease/?utm_source=lms#one-year', script);
+    const { page, here } = await follow('/essays/the-lease/?utm_source=lms#both-ways', script);
     await expect
-      .poll(async () => (await page.locator('#a-seventh-of-it').boundingBox())?.y)
+      .poll(async () => (await page.locator('#both-directions').boundingBox())?.y)
       .toBeLessThan(200);
-    expect(here()).toBe('/essays/the-lease/?utm_source=lms#one-year');
+    expect(here()).toBe('/essays/the-lease/?utm_source=lms#both-ways');
     await page.close();
   });
 });
@@ -126,7 +126,7 @@ describe('a section that went to another page', () => {
 
   it('is told of without script, to those whose link asks for it and to nobody else', async () => {
     const { page } = await follow('/essays/the-lease/#lost', false);
-    const note = page.locator('.moved');
+    const note = page.locator('.moved#lost');
     expect(await note.innerText()).toBe('“A lost section” is now at /essays/the-hedge/.');
     expect((await note.boundingBox())?.y).toBeLessThan(900);
     await page.goto(`${site.address}/essays/the-lease/`);

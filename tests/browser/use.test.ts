@@ -42,9 +42,9 @@ describe('the menu of a section', () => {
     expect(words).toHaveLength(40);
     await page.locator('.perma').first().press('Enter');
     await page.locator('.use-pop [data-copy="sentence"]').click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(':~:text=');
-    expect(decodeURIComponent(copied)).toContain(words.split(/\s+/u).slice(0, 3).join(' '));
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain(':~:text=');
+    expect(decodeURIComponent(await copied())).toContain(words.split(/\s+/u).slice(0, 3).join(' '));
     await page.context().close();
   });
 
