@@ -13,7 +13,10 @@ export interface Reference {
   readonly note?: string;
   readonly custom?: {
     readonly read?: 'whole' | 'excerpt' | 'quoted' | 'citation' | 'secondary';
+    /** Whose figures or words this work passes on: it is not their source. */
     readonly relay?: string;
+    /** Where the work was read, when not at its own address: a copy, or a page that reproduces or quotes it. */
+    readonly readIn?: { readonly title: string; readonly URL: string };
     readonly primary?: string;
     /** Nothing rests on it; it is listed for those who want to read on. */
     readonly furtherReading?: boolean;

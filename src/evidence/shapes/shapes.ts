@@ -59,8 +59,19 @@ export const referenceShape = z.strictObject({
     .strictObject({
       read: z.enum(['whole', 'excerpt', 'quoted', 'citation', 'secondary']).optional(),
       relay: text.optional(),
+      readIn: z.strictObject({ title: text, URL: web }).optional(),
       primary: text.optional(),
       furtherReading: z.boolean().optional(),
+    })
+    .refine(({ readIn, relay }) => !(readIn && relay), {
+      path: ['readIn'],
+      message:
+        'stands beside "relay" → the entry is either the work, read in another place, or the page that relays it: keep one',
+    })
+    .refine(({ readIn, read }) => !readIn || (read !== 'citation' && read !== 'secondary'), {
+      path: ['readIn'],
+      message:
+        'names where the work was read, but "read" says it was not → write "whole", "excerpt" or "quoted", or take "readIn" out',
     })
     .optional(),
 });

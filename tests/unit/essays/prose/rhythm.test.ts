@@ -34,6 +34,13 @@ describe('a source', () => {
     ['press', { type: 'article-newspaper', custom: { read: 'whole' } }],
     ['relay', { type: 'webpage', custom: { read: 'whole', relay: 'Reuters' } }],
     ['relay', { type: 'report', custom: { read: 'quoted' } }],
+    [
+      'primary',
+      {
+        type: 'report',
+        custom: { read: 'quoted', readIn: { title: 'A reader', URL: 'https://example.org/' } },
+      },
+    ],
     ['unread', { type: 'book', custom: { read: 'citation' } }],
   ] as const)('is %s', (kind, reference) => {
     expect(sourceKind({ id: 'a', title: 'A', ...reference })).toBe(kind);
