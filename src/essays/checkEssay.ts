@@ -8,7 +8,7 @@ import { checkFrontMatter } from './checkFrontMatter.ts';
 import type { EssaySource } from './essaySource.ts';
 import { frontMatter } from './frontMatter.ts';
 import type { Known } from './known.ts';
-import { checkBoundText } from './numbers/checkBoundText.ts';
+import { checkLine } from './numbers/checkLine.ts';
 
 /** Checks what an essay says of itself and every name it uses. */
 export function checkEssay(essay: EssaySource, known: Known): Problem[] {
@@ -28,9 +28,7 @@ function checkLists({ file, data }: EssaySource, known: Known): Problem[] {
   if (!said?.hand) return [];
   return (['brief', 'unknown', 'changes'] as const).flatMap((list) =>
     said[list].flatMap((text, i) =>
-      checkBoundText(text, known).map(({ rule, message, fix }) =>
-        problemAt(file, data.placeOf([list, i]), { rule, message, fix }),
-      ),
+      checkLine(text, known).map((fault) => problemAt(file, data.placeOf([list, i]), fault)),
     ),
   );
 }

@@ -8,6 +8,8 @@ import type { Names } from './components.ts';
 import type { Attribute, EssaySource, Use } from './essaySource.ts';
 import type { Known } from './known.ts';
 import { EXACT_FIX, isReason } from './numbers/exact.ts';
+import { checkLine } from './numbers/checkLine.ts';
+import { namesHand } from './numbers/namesHand.ts';
 
 /** What a small picture in the margin can be: see `src/components/margin/forms.ts`. */
 const FORMS = ['squares', 'box', 'bars', 'change', 'marks'];
@@ -100,6 +102,8 @@ function checkName({ value }: Attribute, kind: Names, essay: EssaySource, known:
               fix: 'use small letters, digits and hyphens',
             },
           ];
+    case 'prose':
+      return namesHand(essay.data.value) ? checkLine(value, known) : [];
     case 'reason':
       return isReason(value)
         ? []

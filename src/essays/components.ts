@@ -11,6 +11,7 @@ export type Names =
   | 'reason'
   | 'id'
   | 'text'
+  | 'prose'
   | 'number'
   | 'form'
   | 'flag';
@@ -28,10 +29,10 @@ export const components: Readonly<Record<string, Readonly<Record<string, Names |
   Claim: { of: 'claim' },
   Aside: {},
   Ask: {},
-  Margin: { form: 'form', of: 'values', names: 'text', firms: 'text?' },
+  Margin: { form: 'form', of: 'values', names: 'prose', firms: 'text?' },
   Guess: {
     id: 'id',
-    question: 'text',
+    question: 'prose',
     unit: 'text',
     min: 'number',
     max: 'number',

@@ -6,6 +6,7 @@ import type { Place } from '../evidence/place.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/readYaml.ts';
 import { bareNumbers } from './numbers/bareNumbers.ts';
+import { namesHand } from './numbers/namesHand.ts';
 import type { Attribute, EssaySource, Heading, Picture, TextLink, Use } from './essaySource.ts';
 import { partsSaidOtherwise } from './markdown/partsSaidOtherwise.ts';
 import { unsafeParts } from './safe/unsafeParts.ts';
@@ -70,11 +71,6 @@ export function readEssaySource(
     words: count,
   };
   return { essay, problems };
-}
-
-/** An essay that names its hand binds every number. */
-function namesHand(data: unknown): boolean {
-  return typeof data === 'object' && data !== null && 'hand' in data;
 }
 
 function placeOfNode(node: {

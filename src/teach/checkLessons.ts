@@ -1,10 +1,15 @@
+import { boundSentences } from '../essays/counting/boundSentences.ts';
+import { checkCounts } from '../essays/counting/checkCounts.ts';
 import type { EssayFile } from '../essays/essayFiles.ts';
 import type { EssaySource } from '../essays/essaySource.ts';
 import type { Known } from '../essays/known.ts';
+import { parseMarkdown } from '../essays/text/parseMarkdown.ts';
 import type { Problem } from '../evidence/problem.ts';
 import { suggest } from '../evidence/suggest.ts';
 import type { Lock } from '../permalinks/lock.ts';
+import { checkNumbers } from './checkNumbers.ts';
 import type { LessonLink } from './lesson.ts';
+import { notYetBound } from './notYetBound.ts';
 import { readLesson } from './readLesson.ts';
 
 interface Around {
@@ -29,8 +34,22 @@ export function checkLessons(files: readonly EssayFile[], around: Around): Probl
             fix: 'put teach.md beside the index.mdx it teaches',
           },
         ];
-    return [...alone, ...problems, ...links.flatMap((link) => checkLink(link, file, around))];
+    return [
+      ...alone,
+      ...problems,
+      ...links.flatMap((link) => checkLink(link, file, around)),
+      ...(notYetBound.has(slug) ? [] : numbersOf(text, file, around.known)),
+    ];
   });
+}
+
+/** Numbers are bound, and what they count is told within its frame. */
+function numbersOf(text: string, file: string, known: Known): Problem[] {
+  const root = parseMarkdown(text);
+  return [
+    ...checkNumbers(root, file, known),
+    ...checkCounts({ file, boundSentences: boundSentences(root) }, known),
+  ];
 }
 
 const FOLDERS = { essays: 'essay', figures: 'figure', data: 'dataset' } as const;

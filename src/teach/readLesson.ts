@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../essays/text/parseMarkdown.ts';
+import { boundLink } from '../evidence/boundText/boundLink.ts';
 import type { Problem } from '../evidence/problem.ts';
 import type { Lesson, LessonLink } from './lesson.ts';
 import { placeOf, type Tell } from './placeOf.ts';
@@ -89,6 +90,7 @@ export function sectionsOf(
 function linksOf(root: Root, slug: string): LessonLink[] {
   const links: LessonLink[] = [];
   visit(root, 'link', (node) => {
+    if (boundLink(node.url)) return;
     links.push({ ...placeOf(node), to: fromRoot(node.url, slug) });
   });
   return links;

@@ -1,13 +1,13 @@
 import type { PhrasingContent, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { boundLink } from '../../evidence/boundText/boundLink.ts';
 import type { Place } from '../../evidence/place.ts';
 import type { BoundSentence } from '../essaySource.ts';
 
 /** A bound value stands in the joined text as one sign of the private use area, so that it survives the cut into sentences. */
 const FIRST = 0xe000;
 
-/** The sentences of an essay's paragraphs that hold bound values, with the addresses of these. */
+/** The sentences of a text's paragraphs that hold bound values, with the addresses of these. */
 export function boundSentences(tree: Root): BoundSentence[] {
   const sentences: BoundSentence[] = [];
   visit(tree, 'paragraph', ({ children }) => {
@@ -32,16 +32,23 @@ export function boundSentences(tree: Root): BoundSentence[] {
 
 function wordsOf(node: PhrasingContent, values: (Place & { readonly address: string })[]): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'mdxJsxTextElement' && node.name === 'Value') {
+  const address = addressOf(node);
+  if (address !== undefined) {
     const { line = 1, column: col = 1 } = node.position?.start ?? {};
-    values.push({ line, col, address: addressOf(node) });
+    values.push({ line, col, address });
     return String.fromCodePoint(FIRST + values.length - 1);
   }
   return 'children' in node ? node.children.map((child) => wordsOf(child, values)).join('') : '';
 }
 
-function addressOf({ attributes }: MdxJsxTextElement): string {
-  for (const attribute of attributes)
+/** What a number in the text is bound to, by <Value> in an essay and by a `value:` link elsewhere. */
+function addressOf(node: PhrasingContent): string | undefined {
+  if (node.type === 'link') {
+    const bound = boundLink(node.url);
+    return bound?.kind === 'value' ? bound.to : undefined;
+  }
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Value') return undefined;
+  for (const attribute of node.attributes)
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === 'of')
       return typeof attribute.value === 'string' ? attribute.value : '';
   return '';

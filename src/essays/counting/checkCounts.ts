@@ -13,7 +13,7 @@ import type { Known } from '../known.ts';
  * rows, and those that stand a counting word before what the table's frame calls a row.
  */
 export function checkCounts(
-  { file, boundSentences }: EssaySource,
+  { file, boundSentences }: Pick<EssaySource, 'file' | 'boundSentences'>,
   known: Pick<Known, 'datasets' | 'values'>,
 ): Problem[] {
   return boundSentences.flatMap((sentence) => {

@@ -16,27 +16,29 @@ export interface TextFault extends Pick<Problem, 'rule' | 'message' | 'fix'> {
   readonly offset: number;
 }
 
-type Fault = Pick<Problem, 'rule' | 'message' | 'fix'> & { readonly into?: number };
+/** A fault of one piece of a text; `into`: the characters before it in the piece. */
+export type PieceFault = Pick<Problem, 'rule' | 'message' | 'fix'> & { readonly into?: number };
+
+type Names = Pick<Known, 'datasets' | 'values' | 'broken'>;
 
 /** What is wrong with the numbers of a text outside essays: bare ones, wrong ones, and names that lead nowhere. */
-export function checkBoundText(
-  text: string,
-  known: Pick<Known, 'datasets' | 'values' | 'broken'>,
-): TextFault[] {
+export function checkBoundText(text: string, known: Names): TextFault[] {
   return parseBoundText(text).flatMap((piece) =>
-    faultsOf(piece, known).map(({ into = 0, ...fault }) => ({
+    pieceFaults(piece, known).map(({ into = 0, ...fault }) => ({
       ...fault,
       offset: piece.offset + into,
     })),
   );
 }
 
-function faultsOf(
+/** What is wrong with the numbers of one piece of a text; `reason` says whether a mark's reason is accepted there. */
+export function pieceFaults(
   piece: TextPiece,
-  { datasets, values, broken }: Pick<Known, 'datasets' | 'values' | 'broken'>,
-): Fault[] {
+  { datasets, values, broken }: Names,
+  reason: (why: string) => boolean = isReason,
+): PieceFault[] {
   if (piece.kind === 'exact')
-    return isReason(piece.to)
+    return reason(piece.to)
       ? []
       : [{ rule: 'exact', message: `"${piece.to}" is no reason`, fix: EXACT_FIX }];
   const unsafe = piece.kind === 'link' ? unsafeAddress(piece.to) : [];

@@ -1,5 +1,6 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { boundLink } from './boundLink.ts';
 
 /** A piece of a text that is kept outside essays: plain words, or words that stand for something. */
 export type TextPiece =
@@ -30,13 +31,11 @@ function pieceOf(node: PhrasingContent): TextPiece {
   const offset = node.position?.start.offset ?? 0;
   if (node.type === 'emphasis') return { kind: 'em', text: wordsOf(node), offset };
   if (node.type !== 'link') return { kind: 'text', text: wordsOf(node), offset };
-  return { ...target(node), text: wordsOf(node), offset };
-}
-
-function target({ url }: Link): { kind: 'value' | 'exact' | 'link'; to: string } {
-  const [, kind, to] = /^(value|exact):(.+)$/su.exec(url) ?? [];
-  if (kind === 'value' || kind === 'exact') return { kind, to: decodeURI(to ?? '') };
-  return { kind: 'link', to: url };
+  return {
+    ...(boundLink(node.url) ?? { kind: 'link', to: node.url }),
+    text: wordsOf(node),
+    offset,
+  };
 }
 
 function wordsOf(node: PhrasingContent): string {

@@ -61,6 +61,20 @@ describe('readLesson', () => {
     expect(links[0]).toEqual({ line: 3, col: 7, to: '/essays/right/#rule' });
   });
 
+  it('leads a bound number to its row, and leaves a marked one as words', () => {
+    const { lesson: bound, links } = read(
+      right.replace(
+        'Bring a ruler.',
+        'AWS has [28%](value:shares/2026-q1-aws/share_pct) of [100](exact:definition); [five](value:computed/right/firms) firms.',
+      ),
+    );
+    expect(bound.intro).toEqual({
+      html: '<p>AWS has <a href="/data/shares/#2026-q1-aws">28%</a> of 100; <a href="/essays/right/">five</a> firms.</p>',
+      text: 'AWS has 28% of 100; five firms.',
+    });
+    expect(links.map(({ to }) => to)).not.toContain('value:shares/2026-q1-aws/share_pct');
+  });
+
   it('shows markup as it is written, and drops what no XML can hold', () => {
     const { lesson: odd } = read(
       right.replace('Bring a ruler.', 'A & B < C > "D" \'E\' 🧮 <script>alert(1)</script> \u0007.'),
