@@ -5,9 +5,11 @@ import { run } from './run.ts';
 /** Layout of the code; files that did not change since are not read again. */
 export const layoutPart: Part = {
   name: 'layout',
-  look: async (fix) => {
+  look: async ({ fix, changed }) => {
+    const asked = changed ? [...changed, '--ignore-unknown'] : ['.'];
+    if (changed && !changed.size) return [];
     const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', '.astro/prettier'];
-    const ran = await run('prettier', [fix ? '--write' : '--list-different', '.', ...cache]);
+    const ran = await run('prettier', [fix ? '--write' : '--list-different', ...asked, ...cache]);
     if (fix) return toolFault('prettier', ran);
     const files = ran.stdout.split('\n').filter(Boolean);
     if (!files.length) return toolFault('prettier', ran);

@@ -18,9 +18,20 @@ interface Linted {
 /** Lint of the code; files that did not change since are not read again. */
 export const lintPart: Part = {
   name: 'lint',
-  look: async (fix) => {
+  look: async ({ fix, changed }) => {
+    const files = changed
+      ? [...changed].filter((file) => /\.(?:ts|mjs|astro)$/u.test(file))
+      : ['.'];
+    if (!files.length) return [];
     const cache = ['--cache', '--cache-strategy', 'content', '--cache-location', '.astro/eslint'];
-    const ran = await run('eslint', ['.', '--format', 'json', ...cache, ...(fix ? ['--fix'] : [])]);
+    const ran = await run('eslint', [
+      ...files,
+      '--no-warn-ignored',
+      '--format',
+      'json',
+      ...cache,
+      ...(fix ? ['--fix'] : []),
+    ]);
     if (!ran.stdout.startsWith('[')) return toolFault('eslint', ran);
     return (JSON.parse(ran.stdout) as Linted[]).flatMap(({ filePath, messages }) =>
       messages.map(({ ruleId, message, line = 1, column: col = 1 }) => ({

@@ -1,10 +1,18 @@
 import type { Problem } from '../evidence/problem.ts';
 import type { Ran } from './run.ts';
 
+/** What a check was asked for. */
+export interface Asked {
+  /** Mend what is safe to mend first. */
+  readonly fix: boolean;
+  /** Tell of these files alone; of all when left out. */
+  readonly changed?: ReadonlySet<string> | undefined;
+}
+
 /** One part of a check: what is looked at, in words, and how. */
 export interface Part {
   readonly name: string;
-  readonly look: (fix: boolean) => Promise<Problem[]>;
+  readonly look: (asked: Asked) => Promise<Problem[]>;
 }
 
 /** A tool that found nothing and did not end well had a fault of its own, which must not pass for a clean run. */

@@ -10,7 +10,9 @@ const COLOUR = /\u001B\[[\d;]*m/gu;
 /** Types, of TypeScript and of Astro's components. */
 export const typesPart: Part = {
   name: 'types',
-  look: async () => {
+  look: async ({ changed }) => {
+    // A type is wrong where it is used: one changed file of code asks for all.
+    if (changed && ![...changed].some((file) => /\.(?:ts|astro)$/u.test(file))) return [];
     const ran = await run('astro', ['check', '--minimumSeverity', 'error']);
     const found = [...ran.stdout.replaceAll(COLOUR, '').matchAll(FAULT)].map(
       ([, file = '', line, col, rule = 'types', message = '']): Problem => ({

@@ -1,8 +1,9 @@
 import type { Place } from '../evidence/place.ts';
-import type { Problem } from '../evidence/problem.ts';
+import type { Mend, Problem } from '../evidence/problem.ts';
 import { problemAt } from '../evidence/problemAt.ts';
 import type { EssaySource, Heading } from './essaySource.ts';
 
+const NONE = 'a-name-in-small-letters';
 const ID = /^[a-z][a-z0-9-]*$/u;
 
 /** Sections, figures and guesses can be linked: each has an id of its own, and sections follow in order. */
@@ -18,10 +19,10 @@ export function checkIds({ file, headings, uses }: EssaySource): Problem[] {
 }
 
 function checkHeading(heading: Heading, before: Heading | undefined, file: string): Problem[] {
-  const { depth, id } = heading;
+  const { depth, id, end, line, col } = heading;
   const text = heading.text.length > 60 ? `${heading.text.slice(0, 57)}…` : heading.text;
-  const at = (rule: string, message: string, fix: string) => [
-    problemAt(file, heading, { rule, message, fix }),
+  const at = (rule: string, message: string, fix: string, mend?: Mend) => [
+    problemAt(file, heading, { rule, message, fix, mend }),
   ];
   const hashes = '#'.repeat(Math.max(2, depth));
   if (depth === 1)
@@ -37,13 +38,19 @@ function checkHeading(heading: Heading, before: Heading | undefined, file: strin
       `write ${'#'.repeat((before?.depth ?? 1) + 1)}`,
     );
   if (!text) return at('heading-level', 'a section has no title', 'give it one, or take out the #');
-  const fix = `write it as "${hashes} ${text} {#${slug(text)}}"; the id never changes afterwards`;
-  if (!id) return at('section-id', `the section "${text}" has no id`, fix);
+  const proposed = slug(heading.text);
+  const fix = `write it as "${hashes} ${text} {#${proposed ?? NONE}}"; the id never changes afterwards`;
+  if (!id) {
+    const mend = proposed ? { ...end, old: '', write: ` {#${proposed}}` } : undefined;
+    return at('section-id', `the section "${text}" has no id`, fix, mend);
+  }
   if (ID.test(id)) return [];
+  const right = slug(id);
   return at(
     'section-id',
     `"${id}" is no id`,
-    `write {#${slug(id)}}: small letters, digits and hyphens, a letter first`,
+    `write {#${right ?? NONE}}: small letters, digits and hyphens, a letter first`,
+    right ? { line, col, old: `{#${id}}`, write: `{#${right}}` } : undefined,
   );
 }
 
@@ -62,7 +69,7 @@ function twice(parts: readonly (Place & { id: string | undefined })[], file: str
 }
 
 /** An id from a title; of a title in another script nothing is left, and its author must name it. */
-function slug(text: string): string {
+function slug(text: string): string | undefined {
   const words =
     text
       .normalize('NFD')
@@ -71,5 +78,5 @@ function slug(text: string): string {
       .match(/[a-z0-9]+/gu) ?? [];
   const told = words.filter((word) => word !== 'the' && word !== 'a').slice(0, 4);
   const id = told.join('-').replace(/^[\d-]+/u, '');
-  return id || 'a-name-in-small-letters';
+  return id || undefined;
 }

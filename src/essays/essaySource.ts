@@ -18,6 +18,8 @@ export interface Heading extends Place {
   readonly depth: number;
   readonly text: string;
   readonly id: string | undefined;
+  /** Where its line ends, braces and all. */
+  readonly end: Place;
 }
 
 /** A link in a text, with where it leads as it was written. */

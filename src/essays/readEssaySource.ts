@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { visit } from 'unist-util-visit';
 import { boundSentences } from './counting/boundSentences.ts';
 import type { Place } from '../evidence/place.ts';
-import type { Problem } from '../evidence/problem.ts';
+import type { Mend, Problem } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/readYaml.ts';
 import { bareNumbers } from './numbers/bareNumbers.ts';
 import { namesHand } from './numbers/namesHand.ts';
@@ -84,7 +84,8 @@ function readHeading(node: HeadingNode, at: Place): Heading {
   visit(node, (child) => {
     if (child.type === 'text' || child.type === 'inlineCode') text += child.value;
   });
-  return { ...at, depth: node.depth, text: text.trim(), id: headingId(node) };
+  const { line, column: col } = node.position?.end ?? { line: at.line, column: at.col };
+  return { ...at, depth: node.depth, text: text.trim(), id: headingId(node), end: { line, col } };
 }
 
 function readUse(node: MdxJsxFlowElement | MdxJsxTextElement, at: Place): Use {
@@ -103,7 +104,8 @@ const INLINE = /^\s*<(Value|Cite|Term|Ref|Set|Shown)\b[^>]*(\/>|>[^<]*<\/\1>)[.,
 
 /** The renderer takes an inline component alone on its line for a block, and splits the paragraph there. */
 function linesAlone(text: string, file: string): Problem[] {
-  return text.split('\n').flatMap((line, i) => {
+  const lines = text.split('\n');
+  return lines.flatMap((line, i) => {
     const component = INLINE.exec(line)?.[1];
     if (!component) return [];
     const message = `<${component}> stands alone on its line, which splits the paragraph`;
@@ -116,7 +118,18 @@ function linesAlone(text: string, file: string): Problem[] {
         rule: 'inline-alone',
         message,
         fix: 'put it on the line of the words before it',
+        mend: joined(lines, i),
       },
     ];
   });
+}
+
+/** The line of an inline component joined to the one before it, or to the one behind it where it begins a paragraph. */
+function joined(lines: readonly string[], at: number): Mend | undefined {
+  const end = [at - 1, at].find((i) => lines[i]?.trim() && lines[i + 1]?.trim());
+  if (end === undefined) return undefined;
+  const [line = '', next = ''] = lines.slice(end);
+  const kept = line.trimEnd();
+  const old = `${line.slice(kept.length)}\n${next.slice(0, next.search(/\S/u))}`;
+  return { line: end + 1, col: kept.length + 1, old, write: ' ' };
 }

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 export function problemAt(
   file: string,
   { line, col }: Place,
-  words: Pick<Problem, 'rule' | 'message' | 'fix'>,
+  words: Pick<Problem, 'rule' | 'message' | 'fix' | 'mend'>,
 ): Problem {
   return { file, line, col, ...words };
 }

@@ -39,7 +39,7 @@ export function readClaims(content: string, found: Problem[]): ReadClaims {
       const place = read.placeOf(['claims', i, 'id']);
       found.push({ file, ...place, rule: 'duplicate-id', message, fix });
     }
-    claims.set(id, faults.length ? { ...STUB, id } : (claim as Claim));
+    claims.set(id, faults.length ? { ...STUB, id } : { ...STUB, ...(claim as Claim) });
     places.set(id, i);
   });
   return {

@@ -25,7 +25,12 @@ export function wayOn({ path, id, title }: Lost, fresh: Published): string {
 }
 
 /** The new name that looks most like the old one, or is the only one. */
-function likely(old: string, fresh: Iterable<string>, otherwise: string, title = old): string {
+export function likely(
+  old: string,
+  fresh: Iterable<string>,
+  otherwise: string,
+  title = old,
+): string {
   const names = [...fresh];
   const [only] = names;
   return (

@@ -60,9 +60,14 @@ function codeIn(attribute: MdxJsxAttributeUnion): Fault[] | undefined {
   if (!attribute.value || typeof attribute.value === 'string') return undefined;
   const { value } = attribute.value;
   const plain = /^\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+))\s*$/u.exec(value);
-  const text = plain?.[1] ?? plain?.[2] ?? plain?.[3] ?? '…';
+  const text = plain?.[1] ?? plain?.[2] ?? plain?.[3];
   const message = `${attribute.name}={${value}} would be run as code`;
-  return [{ at, rule: 'no-code', message, fix: `write it as ${attribute.name}="${text}"` }];
+  const fix = `write it as ${attribute.name}="${text ?? '…'}"`;
+  const mend =
+    at && text !== undefined && !text.includes('"')
+      ? { ...at, old: `{${value}}`, write: `"${text}"` }
+      : undefined;
+  return [{ at, rule: 'no-code', message, fix, mend }];
 }
 
 /** `set:html`, `client:load` and their like tell the renderer what to do. */

@@ -20,8 +20,8 @@ export function unsafeParts(tree: Root, file: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const { line = 1, column: col = 1 } = node.position?.start ?? {};
-    for (const { rule, message, fix, at } of faultsOf(node))
-      problems.push({ file, ...(at ?? { line, col }), rule, message, fix });
+    for (const { at, ...fault } of faultsOf(node))
+      problems.push({ file, ...(at ?? { line, col }), ...fault });
   });
   return problems;
 }
