@@ -1,17 +1,38 @@
-/** A way through the site for a reader with so many minutes; essays that are not written are passed over. */
+/** A page of a way that is no essay: what it is called there, and the minutes one gives it. */
+export interface Stop {
+  readonly path: string;
+  readonly title: string;
+  readonly what: string;
+  readonly minutes: number;
+}
+
+/** A way through the site for a reader with so many minutes: essays by their slugs, and other pages. */
 export interface Way {
   readonly title: string;
   readonly minutes: number;
-  readonly essays: readonly string[];
+  readonly steps: readonly (string | Stop)[];
 }
 
-/** The two ways the home page offers, the essays in the order they are read. */
+/** The two ways the home page offers, in the order they are read. */
 export const WAYS: readonly Way[] = [
-  { title: 'Ten minutes', minutes: 12, essays: ['one-question', 'the-lease'] },
+  {
+    title: 'Ten minutes',
+    minutes: 11,
+    steps: [
+      'one-question',
+      {
+        path: '/figures/switchboard/',
+        title: 'The board of seven laboratories',
+        what: 'press the switches',
+        minutes: 2,
+      },
+      { path: '/switch-offs/', title: 'Who turned it off', what: 'the register', minutes: 3 },
+    ],
+  },
   {
     title: 'One hour',
     minutes: 62,
-    essays: [
+    steps: [
       'one-question',
       'the-lease',
       'scarcity',
@@ -23,16 +44,19 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
-/** The essays of a way that are written and fit into its time, in order. */
+/**
+ * The steps of a way that fit into its time, in order, each with its minutes; an essay that is not written is
+ * passed over.
+ */
 export function stepsOf(
-  { minutes, essays }: Way,
+  { minutes, steps }: Way,
   minutesOf: ReadonlyMap<string, number>,
-): readonly { readonly slug: string; readonly minutes: number }[] {
+): readonly { readonly step: string | Stop; readonly minutes: number }[] {
   let left = minutes;
-  return essays.flatMap((slug) => {
-    const long = minutesOf.get(slug);
+  return steps.flatMap((step) => {
+    const long = typeof step === 'string' ? minutesOf.get(step) : step.minutes;
     if (long === undefined || long > left) return [];
     left -= long;
-    return [{ slug, minutes: long }];
+    return [{ step, minutes: long }];
   });
 }
