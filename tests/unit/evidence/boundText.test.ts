@@ -36,10 +36,16 @@ describe('a number is written', () => {
     ['twenty-eight', 28, 'firms'],
     ['$38 billion', 38, 'USD billion'],
     ['28', 28.4, 'percent'],
+    ['28.4 per cent', 28.4, 'percent'],
+    ['4.50', 4.5, 'points'],
+    ['1.9 million', 1_900_000, 'dies'],
+    ['2.9 million', 2.9, 'million dies'],
   ])('“%s” writes %f %s', (text, value, unit) => expect(writesValue(text, value, unit)).toBe(true));
 
   it.each([
     ['29%', 28.4, 'percent'],
+    ['2.9 billion', 2.9, 'million dies'],
+    ['40', 4, 'points'],
     ['$38 million', 38, 'USD billion'],
     ['twenty-nine', 28, 'firms'],
   ])('“%s” does not write %f %s', (text, value, unit) =>
