@@ -2,10 +2,8 @@
 export const notYetBound: ReadonlySet<string> = new Set([
   'accidental-engine',
   'computer-utility',
-  'counting-concentration',
   'everyones-customer',
   'machine-room',
   'outside-the-walls',
   'war-for-intelligence',
-  'war-for-storage',
 ]);
