@@ -1,5 +1,15 @@
-import { criteria, layers } from './maths.ts';
-import type { Value } from './maths.ts';
+import { criteria } from './weigh.ts';
+import type { Value } from './weigh.ts';
+
+/** The layers a proposal can act on, by name and head. */
+export const layers = {
+  chip: 'chip',
+  memory: 'memory',
+  centre: 'data centre',
+  cloud: 'cloud',
+  model: 'model',
+  use: 'use',
+} as const;
 
 /** A coded cell: which column, what it says, and the sentence of the row it rests on. */
 export interface Code {

@@ -2,14 +2,14 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
-import { drawMachine } from './draw.ts';
-import { criteria } from './maths.ts';
-import type { Criterion } from './maths.ts';
+import { drawLevers } from './draw.ts';
 import type { LeverRows } from './rows.ts';
 import { shownLevers } from './show.ts';
+import { criteria } from './weigh.ts';
+import type { Criterion } from './weigh.ts';
 
 const levers = {
-  none: 'nothing',
+  none: 'nothing yet',
   split: 'split the largest owner',
   public: 'a public owner',
   foundry: 'a second foundry',
@@ -66,7 +66,7 @@ export default defineFigure({
   show: (rows: LeverRows, state) => shownLevers(rows, state),
 
   draw: (svg, shown, room) => {
-    drawMachine(svg, shown, room);
+    drawLevers(svg, shown, room);
   },
 
   act(key, { lever }) {

@@ -9,28 +9,6 @@ import { transfer } from '../../concentration/transfer.ts';
 import type { Grade } from '../../evidence/row.ts';
 import { clamp } from '../../figure-kit/clamp.ts';
 
-/** The layers a proposal can act on, by name and head. */
-export const layers = {
-  chip: 'chip',
-  memory: 'memory',
-  centre: 'data centre',
-  cloud: 'cloud',
-  model: 'model',
-  use: 'use',
-} as const;
-
-/** The criteria, by parameter. */
-export const criteria = {
-  limits: 'limits concentration',
-  control: 'keeps control points',
-  speed: 'speed',
-  reversibility: 'reversibility',
-  rights: 'rights of users',
-} as const;
-
-export type Criterion = keyof typeof criteria;
-export type Weights = Readonly<Record<Criterion, number>>;
-export type Value = -1 | 0 | 1;
 export interface Firm {
   readonly key: string;
   readonly name: string;
@@ -111,31 +89,4 @@ function read(shares: Shares): Reading {
 /** How many developers have trained a model of at least `flop`: a floor, since much is not published. */
 export function caught(largestRuns: readonly number[], flop: number): number {
   return largestRuns.filter((run) => run >= flop).length;
-}
-
-/** Whether a column of the matrix is a criterion, and not a layer. */
-export function isCriterion(column: string): column is Criterion {
-  return Object.hasOwn(criteria, column);
-}
-
-/** What a coded cell says: served, harmed, or claimed and denied. */
-export function signOf(value: Value): string {
-  return ['−', '0', '+'][value + 1] ?? '';
-}
-
-/**
- * The weighted mean of what is known of a proposal, −1 to 1: Σwc/Σw over the coded criteria. What is
- * unknown lowers the denominator. Null where nothing known has a weight.
- */
-export function score(
-  coding: readonly { readonly column: string; readonly value: Value }[],
-  weights: Weights,
-): number | null {
-  let [sum, all] = [0, 0];
-  for (const { column, value } of coding) {
-    const weight = isCriterion(column) ? weights[column] : 0;
-    sum += value * weight;
-    all += weight;
-  }
-  return all > 0 ? sum / all : null;
 }

@@ -2,10 +2,10 @@ import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import { maybeNumberIn, textIn } from '../../figure-kit/tables.ts';
 import type { Tables } from '../../figure-kit/tables.ts';
 import stackRows from '../chokepoint-stack/rows.ts';
-import { criteria } from './maths.ts';
 import type { LayerRows } from './maths.ts';
 import { proposalOf } from './proposals.ts';
 import type { Proposal } from './proposals.ts';
+import { criteria } from './weigh.ts';
 
 export interface LeverRows {
   readonly layers: readonly LayerRows[];
@@ -36,7 +36,7 @@ export default function rows(table: Tables): LeverRows {
     .filter(({ grade }) => grade !== 'superseded')
     .map(proposalOf);
   const cells = proposals.length * Object.keys(criteria).length;
-  const unknown = cells - proposals.reduce((sum, { known }) => sum + known, 0);
+  const unknown = cells - proposals.reduce((sum, { coding }) => sum + coding.length, 0);
   return { layers, proposals, cells, unknown, runs: largestRuns(table) };
 }
 

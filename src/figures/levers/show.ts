@@ -1,12 +1,13 @@
-import type { Mark, Shown } from '../../figure-kit/shown.ts';
-import { points } from '../../figure-kit/words/points.ts';
-import { after, before, criteria, isCriterion, MOVES, score } from './maths.ts';
-import type { LayerRows, Lever, Pull, Reading, Weights } from './maths.ts';
+import type { Shown } from '../../figure-kit/shown.ts';
+import { after, before, MOVES } from './maths.ts';
+import type { LayerRows, Lever, Pull, Reading } from './maths.ts';
 import type { Proposal } from './proposals.ts';
 import type { LeverRows } from './rows.ts';
-import { titleOf } from './title.ts';
-import { doorsOf, leverRows, scoreText, sentenceOf } from './words.ts';
-import type { LeverRow } from './words.ts';
+import { leverTable, scoreTable } from './table.ts';
+import { criteria, isCriterion, score } from './weigh.ts';
+import type { Weights } from './weigh.ts';
+import { labelOf, leverWords, scoreLabel, sentenceOf, titleOf, weighedSays } from './words.ts';
+import type { LeverWords } from './words.ts';
 
 export interface LeversState extends Pull, Weights {
   readonly lever: Lever;
@@ -14,113 +15,72 @@ export interface LeversState extends Pull, Weights {
   readonly L: number;
 }
 
-/** One layer with the lever pulled. */
-export interface ShownLayer extends LayerRows {
+/** One lever with the one box it bears on, before and after it is pulled. */
+export interface LeverBox extends LeverWords {
+  readonly key: Exclude<Lever, 'none'>;
+  /** None for a line on training, which bears on no layer. */
+  readonly layer?: LayerRows;
   readonly was: Reading;
   readonly now: Reading;
-  readonly moved: boolean;
+  readonly chosen: boolean;
 }
 
-export interface ShownProposal extends Proposal {
-  /** Null while the weights are untouched, or where nothing known has a weight: nothing is ranked. */
-  readonly score: number | null;
+/** A proposal that can be scored, at equal weights and at the reader's. */
+export interface Scored extends Proposal {
+  readonly equal: number;
+  readonly score: number;
 }
 
-export interface ShownLevers extends Shown, Pick<LeverRows, 'cells' | 'unknown'> {
-  readonly lever: Lever;
-  readonly layers: readonly ShownLayer[];
-  readonly levers: readonly LeverRow[];
-  readonly proposals: readonly ShownProposal[];
-  /** Whether the reader has set a weight. */
-  readonly weighed: boolean;
+export interface ShownLevers extends Shown {
+  readonly boxes: readonly LeverBox[];
+  readonly chosen: LeverBox | undefined;
+  /** Empty unless weights are set and no lever is pulled. Never put in order. */
+  readonly scores: readonly Scored[];
 }
 
-const COLUMNS = [
-  'Layer, or proposal',
-  'Measure, or who proposed it',
-  'Year',
-  'HHI before, or argument',
-  'HHI now, or strongest objection',
-  'Doors, or status in November 2026',
-  'Grade',
-  'Our coding',
-  'Score by your weights',
-];
+const EQUAL: Weights = { limits: 1, control: 1, speed: 1, reversibility: 1, rights: 1 };
 
 export function shownLevers(rows: LeverRows, state: LeversState): ShownLevers {
-  const { cells, unknown } = rows;
-  const pulled = (lever: Lever) =>
-    rows.layers.map((layer): ShownLayer => ({
-      ...layer,
-      was: before(layer),
-      now: after(layer, lever, state),
-      moved: MOVES[lever] === layer.key,
-    }));
-  const layers = pulled(state.lever);
-  const levers = leverRows(rows, state, pulled);
+  const boxes = leverBoxes(rows, state);
+  const chosen = boxes.find((one) => one.chosen);
   const weighed = Object.keys(criteria).some((name) => isCriterion(name) && state[name] !== 1);
-  const proposals = rows.proposals.map((one) => ({
-    ...one,
-    score: weighed ? score(one.coding, state) : null,
-  }));
-  const said = sentenceOf(layers, levers, state.lever);
+  const scores = weighed && !chosen ? scoresOf(rows.proposals, state) : [];
+  const { unknown, cells } = rows;
+  const told = scores.length ? { ...rows, scores } : undefined;
   return {
-    lever: state.lever,
-    layers,
-    levers,
-    proposals,
-    weighed,
-    unknown,
-    cells,
-    title: titleOf({ ...rows, layers, levers, proposals, weighed }, state),
-    sentence: weighed ? said + weighedSays(proposals, unknown, cells) : said,
-    marks: [
-      ...levers.map(({ key, name, effect, objection }) => ({
-        key: `lever/${key}`,
-        label: `${name}. Moves ${effect}. Strongest objection: ${objection}`,
-      })),
-      ...layers.map(layerMark),
-      ...proposals.flatMap(({ id, coding }) =>
-        coding.map(({ column, label }) => ({ key: `cell/${id}/${column}`, label })),
-      ),
-    ],
-    table: {
-      caption: 'Layers with the lever pulled, and proposals with our coding',
-      columns: COLUMNS,
-      rows: [
-        ...layers.map((layer) => [
-          layer.title,
-          layer.what,
-          null,
-          Math.round(layer.was.index),
-          Math.round(layer.now.index),
-          doorsOf(layer.now),
-          layer.grade,
-          null,
-          null,
-        ]),
-        ...proposals.map((one) => [...one.cells, one.score === null ? null : scoreText(one.score)]),
-      ],
-    },
+    boxes,
+    chosen,
+    scores,
+    title: titleOf(boxes, state, told),
+    sentence: told ? weighedSays(told) : sentenceOf(chosen, rows),
+    marks: told
+      ? scores.map((one) => ({ key: `proposal/${one.id}`, label: scoreLabel(one) }))
+      : boxes.map((one) => ({ key: `lever/${one.key}`, label: labelOf(one) })),
+    table: told ? scoreTable(scores) : leverTable(boxes),
     values: { unknown: String(unknown), cells: String(cells) },
   };
 }
 
-/** Scores are printed beside the proposals and never put in order. */
-function weighedSays(proposals: readonly ShownProposal[], unknown: number, cells: number): string {
-  const scored = proposals.filter((one) => one.score !== null);
-  const example = scored.find(({ id }) => id === 'computeantitrust');
-  const told =
-    example?.score == null
-      ? ''
-      : ` “${example.proposal}” scores ${scoreText(example.score)}, from ${example.known} known cells.`;
-  return ` By your weights ${scored.length} of the ${proposals.length} proposals listed here have a score; ${unknown} of ${cells} cells are unknown and count for nothing.${told}`;
+/** All levers as far as the reader set them, the one that takes most by default first. */
+function leverBoxes(rows: LeverRows, state: LeversState): LeverBox[] {
+  const bears = { ...MOVES, separation: 'iaas' } as Partial<Record<Lever, string>>;
+  return (['foundry', 'split', 'public', 'separation', 'threshold'] as const).map((key) => {
+    const layer = rows.layers.find((one) => one.key === bears[key]);
+    const none: Reading = { shares: {}, index: 0, doors: null, named: 0, reach: 0 };
+    return {
+      ...leverWords(key, rows, state),
+      key,
+      ...(layer && { layer }),
+      was: layer ? before(layer) : none,
+      now: layer ? after(layer, key, state) : none,
+      chosen: key === state.lever,
+    };
+  });
 }
 
-function layerMark({ key, title, what, was, now, moved, grade }: ShownLayer): Mark {
-  const change = moved ? `, before ${points(was.index, 10)}, ${doorsOf(was)}` : '';
-  return {
-    key: `layer/${key}`,
-    label: `${title}, ${what}: HHI ${points(now.index, 10)}, ${doorsOf(now)}${change}, grade ${grade}`,
-  };
+function scoresOf(proposals: readonly Proposal[], weights: Weights): Scored[] {
+  return proposals.flatMap((one) => {
+    const [equal, own] = [score(one.coding, EQUAL), score(one.coding, weights)];
+    return equal === null || own === null ? [] : [{ ...one, equal, score: own }];
+  });
 }

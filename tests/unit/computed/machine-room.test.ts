@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { boundValue } from '../../../src/evidence/boundValue.ts';
 import { theEvidence } from '../../../src/evidence/theEvidence.ts';
 import { codingOf } from '../../../src/figures/levers/coding.ts';
-import { isCriterion, score } from '../../../src/figures/levers/maths.ts';
+import { isCriterion, score } from '../../../src/figures/levers/weigh.ts';
 
 const value = (name: string) =>
   Number(boundValue(theEvidence().datasets, `computed/machine-room/${name}`).value);

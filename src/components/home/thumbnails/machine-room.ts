@@ -4,7 +4,7 @@ import { layer } from '../../../figure-kit/drawing/layer.ts';
 import { write } from '../../../figure-kit/drawing/note.ts';
 import type { Note } from '../../../figure-kit/drawing/note.ts';
 import { paths } from '../../../figure-kit/drawing/paths.ts';
-import { layers } from '../../../figures/levers/maths.ts';
+import { codingOf, layers } from '../../../figures/levers/coding.ts';
 import type { LeverRows } from '../../../figures/levers/rows.ts';
 import { block } from '../block.ts';
 
@@ -15,7 +15,7 @@ export default function draw(svg: Canvas): void {
   const { proposals } = builtFigure('levers').rows as LeverRows;
   const rows = Object.entries(layers).map(([key, name], i) => ({
     ...{ key, name, base: TOP + i * PITCH + SIDE },
-    count: proposals.filter(({ coding }) => coding.some(({ column }) => column === key)).length,
+    count: proposals.filter(({ id }) => codingOf(id).some(({ column }) => column === key)).length,
   }));
   const counts = rows.map(({ count }) => count);
   const step = Math.min(SIDE + 2.5, (207 - LEFT) / Math.max(...counts));
