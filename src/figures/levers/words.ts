@@ -80,7 +80,7 @@ export function titleOf(boxes: readonly LeverBox[], state: LeversState, told?: T
   const box = boxes.find((one) => one.chosen);
   if (told) {
     const moved = told.scores.filter((one) => one.score !== one.equal).length;
-    return `These weights move the score of ${moved} of ${told.scores.length} proposals; ${told.unknown} of ${told.cells} cells are unknown and count for nothing`;
+    return `These weights move ${moved} of the ${told.scores.length} scores of the proposals listed here; ${told.unknown} of ${told.cells} cells are unknown and count for nothing`;
   }
   const goes = box ? `from about ${points(box.was.index, 10)} to ${points(box.now.index, 10)}` : '';
   switch (lever) {

@@ -102,7 +102,7 @@ describe('levers', () => {
     );
     expect(scores.find(({ id }) => id === 'computeantitrust')).toMatchObject({ equal: 0 });
     expect(title).toBe(
-      'These weights move the score of 7 of 21 proposals; 96 of 130 cells are unknown and count for nothing',
+      'These weights move 7 of the 21 scores of the proposals listed here; 96 of 130 cells are unknown and count for nothing',
     );
     expect(sentence).toBe(
       'By your weights 21 of the 26 proposals listed here have a score; 96 of 130 cells are unknown and count for nothing. “Look at the whole hardware chain in antitrust” scores −0.67, from 2 known cells; at equal weights 0.00.',
