@@ -5,7 +5,16 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/countReporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          // The evidence is read once for all the files a worker runs; it never changes.
+          isolate: false,
+          // A minute, for machines that do much else.
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000 } },
       {
         test: {
