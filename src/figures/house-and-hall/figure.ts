@@ -8,7 +8,7 @@ import type { Picture } from './draw.ts';
 import { looksOf } from './maths.ts';
 import type { HouseRows } from './maths.ts';
 import { OPTIONS } from './places.ts';
-import { labelOf, sentenceOf, titleOf } from './words.ts';
+import { FIRST, labelOf, sentenceOf, titleOf } from './words.ts';
 
 export default defineFigure({
   parameters: {
@@ -37,6 +37,7 @@ export default defineFigure({
         { key: 'lever', label: pulled ? 'The lever, pulled: push it back' : 'The lever: pull it' },
       ],
       table,
+      values: { first: FIRST[chosen.outcome] },
     };
   },
 

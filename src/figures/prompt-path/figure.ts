@@ -7,7 +7,7 @@ import type { Picture } from './draw.ts';
 import { isLit, tallyOf } from './maths.ts';
 import type { PathRows } from './maths.ts';
 import { STEPS } from './steps.ts';
-import { labelOf, sentenceOf, titleOf } from './words.ts';
+import { labelOf, sentenceOf, titleOf, valuesOf } from './words.ts';
 
 export default defineFigure({
   parameters: {
@@ -36,6 +36,7 @@ export default defineFigure({
       sentence: sentenceOf(chosen, tally),
       marks: steps.map((one) => ({ key: one.key, label: labelOf(one) })),
       table,
+      values: valuesOf(steps.filter((one) => isLit(one, look))),
     };
   },
 

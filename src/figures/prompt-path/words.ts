@@ -59,3 +59,9 @@ export function labelOf({ name, carriers, hand, used, bites }: Step): string {
     carriers === null ? 'firms not counted' : `${carriers} ${carriers === 1 ? 'firm' : 'firms'}`;
   return `${name}: ${firms}; on the switch ${hand}; ${USED[used]}; felt ${whenFelt(bites)}`;
 }
+
+/** How many of the steps looked at there are and how many firms stand at them, for the prose beside. */
+export function valuesOf(lit: readonly Step[]): Readonly<Record<string, string>> {
+  const firms = lit.reduce((sum, { carriers }) => sum + (carriers ?? 0), 0);
+  return { hands: inWords(lit.length), firms: inWords(firms) };
+}

@@ -3,9 +3,11 @@ import { isOption } from '../../figure-kit/isOption.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import { DEALS } from './deals.ts';
 import { drawYears } from './draw.ts';
 import type { Picture } from './draw.ts';
+import { outlasting } from './maths.ts';
 import type { YearRows } from './maths.ts';
 import { chipTitle, labelOf, sentenceOf, titleOf } from './words.ts';
 
@@ -42,6 +44,7 @@ export default defineFigure({
         ? chips.map(({ key, name, years }) => ({ key, label: `${name}: ${years} years` }))
         : (chosen ? [chosen] : deals).map((one) => ({ key: one.key, label: labelOf(one) })),
       table,
+      values: { outlast: inWords(outlasting(chips, life).length, 'none') },
     };
   },
 

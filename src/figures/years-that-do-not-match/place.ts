@@ -13,7 +13,7 @@ export interface Place {
 /** Names over the strokes where it is narrow, before them elsewhere; 25 years from left to right. */
 export function placeOf({ name, width }: Room, years: number): Place {
   const narrow = name === 'narrow';
-  const left = narrow ? 0 : 190;
+  const left = narrow ? 0 : 204;
   const right = narrow ? width - 2 : width - 150;
   return {
     x: (year) => Math.round(10 * (left + (year / years) * (right - left))) / 10,

@@ -99,6 +99,13 @@ describe('what the picture says', () => {
     );
   });
 
+  it.each([
+    ['memphis', 'the hall'],
+    ['indiana', 'nothing written'],
+  ] as const)('tells the prose who goes first at %s: %s', (place, first) => {
+    expect(show({ place }).values).toEqual({ first });
+  });
+
   it('counts within the places drawn', () => {
     expect(show().sentence).toContain(
       'Of the 9 places drawn here the hall goes first at 3 by a paper in force; at 2 it is on paper only, at 2 nothing we read says, and at 2 the lever hangs elsewhere.',

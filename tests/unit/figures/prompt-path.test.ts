@@ -63,6 +63,15 @@ describe('what the picture says', () => {
     ['claims', 'At nine of sixteen steps the number we have is the seller’s own'],
   ] as const)('with %s: %s', (look, title) => expect(show({ look }).title).toBe(title));
 
+  it.each([
+    ['all', 'sixteen', '36'],
+    ['now', 'ten', '21'],
+    ['before', 'five', 'fifteen'],
+    ['stopped', 'six', 'seventeen'],
+  ] as const)('with %s tells the prose of %s hands and %s firms', (look, hands, firms) => {
+    expect(show({ look }).values).toEqual({ hands, firms });
+  });
+
   it('reads a step that is pressed, and lets it go when pressed again', () => {
     expect(figure.act?.('landlord', start)).toEqual({ step: 'landlord' });
     expect(figure.act?.('landlord', { ...start, step: 'landlord' })).toEqual({ step: 'none' });

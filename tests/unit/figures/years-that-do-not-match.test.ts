@@ -97,6 +97,14 @@ describe('what the picture says', () => {
     ],
   ])('%j: %s', (state, title) => expect(show(state).title).toBe(title));
 
+  it.each([
+    [6, 'none'],
+    [5, 'five'],
+    [4, 'ten'],
+  ])('tells the prose how many loans outlast a chip of %i years: %s', (life, outlast) => {
+    expect(show({ life }).values).toEqual({ outlast });
+  });
+
   it('opens one of all when it is pressed, and goes back to all', () => {
     expect(figure.act?.('jupiter', { ...start, deal: 'all' })).toEqual({ deal: 'jupiter' });
     expect(figure.act?.('jupiter', { ...start, deal: 'jupiter' })).toEqual({ deal: 'all' });
