@@ -6,7 +6,7 @@ import { write } from '../../figure-kit/drawing/note.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
-import { block } from '../home/block.ts';
+import { block } from '../leaf/block.ts';
 
 /** A number of a small picture, with the name under which it stands and the class of its colour. */
 export interface Part {

@@ -3,18 +3,18 @@ import { layer } from '../../figure-kit/drawing/layer.ts';
 import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
 import type { ShownLayer } from '../../figures/chokepoint-stack/maths.ts';
 
-/** Draws a layer of the supply chain on squared paper, its top left corner at `x`, `y`; `size` in px. */
-export function drawLayer(
-  svg: Canvas,
-  shown: ShownLayer,
-  x: number,
-  y: number,
-  size: number,
-): void {
+/** Where a box of squared paper stands, its side, and whether the line of the guidelines is drawn; px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly line?: boolean;
+}
+
+/** Draws a layer of the supply chain on squared paper. */
+export function drawLayer(svg: Canvas, shown: ShownLayer, box: Box): void {
   squaredPaper(layer(svg, shown.key), {
-    x,
-    y,
-    size,
+    ...box,
     remainder: shown.remainder,
     firms: shown.firms.map((firm) => ({
       ...firm,

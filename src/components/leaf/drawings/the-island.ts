@@ -1,38 +1,41 @@
 import { scaleLinear } from 'd3-scale';
 import { theEvidence } from '../../../evidence/theEvidence.ts';
-import type { Canvas } from '../../../figure-kit/drawing/canvas.ts';
 import { dayTime } from '../../../figure-kit/drawing/dayTime.ts';
 import { layer } from '../../../figure-kit/drawing/layer.ts';
-import { write } from '../../../figure-kit/drawing/note.ts';
 import { paths } from '../../../figure-kit/drawing/paths.ts';
 import { textIn } from '../../../figure-kit/tables.ts';
+import { block } from '../block.ts';
+import type { Leaf } from '../leaf.ts';
+import { words } from '../words.ts';
 
 const [FROM, UNTIL] = ['2018-01-01', '2026-10-31'];
-const PITCH = 4;
 
 /** When each trade was shut, a line a trade: most end or never do, and one blinks. */
-export default function draw(svg: Canvas): void {
+const draw: Leaf = (svg, room) => {
+  const { width, height, line } = room;
   const rows = [...(theEvidence().datasets.get('trades-shut')?.rows ?? [])];
   const lanes = [...new Set(rows.map((row) => textIn(row, 'lane')))];
-  const x = scaleLinear([dayTime(FROM), dayTime(UNTIL)], [0, 208]);
-  paths(layer(svg, 'dark'), [
-    ...rows.map((row) => {
+  const x = scaleLinear([dayTime(FROM), dayTime(UNTIL)], [0, width]);
+  const pitch = (height - 2) / lanes.length;
+  paths(
+    layer(svg, 'dark'),
+    rows.map((row) => {
       const from = x(dayTime(firstDay(textIn(row, 'off_from'))));
-      const until = x(dayTime(String(row.off_until ?? UNTIL)));
-      const y = 1 + lanes.indexOf(textIn(row, 'lane')) * PITCH;
-      const warm = row.off_until === null ? '' : ' warm';
+      const until = x(dayTime(String(row['off_until'] ?? UNTIL)));
+      const base = 1 + (lanes.indexOf(textIn(row, 'lane')) + 0.7) * pitch;
       return {
         key: textIn(row, 'id'),
-        class: `bar${warm}`,
-        d: `M${from.toFixed(1)} ${y}h${Math.max(1.5, until - from).toFixed(1)}v2.6h${(-Math.max(1.5, until - from)).toFixed(1)}z`,
+        class: row['off_until'] === null ? 'bar warm' : 'bar',
+        d: block(from, base, Math.max(1.5, until - from), 0.7 * pitch),
       };
     }),
+  );
+  words(svg, room, [
+    { x: 0, y: height - line - 2, text: 'shut since' },
+    { x: 0, y: height - 2, text: '2018' },
   ]);
-  write(layer(svg, 'words'), [
-    { x: 1, y: 86, text: '2018', class: 't11 quiet num' },
-    { x: 1, y: 64, text: 'dark', class: 't11 quiet' },
-  ]);
-}
+};
+export default draw;
 
 /** The first day of a year known alone. */
 const firstDay = (date: string): string => (date.length === 4 ? `${date}-01-01` : date);

@@ -1,7 +1,8 @@
+import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { thumbnailOf } from '../../../../src/components/home/thumbnailOf.ts';
-import { THUMBNAIL } from '../../../../src/components/home/thumbnailSize.ts';
+import { leafOf } from '../../../../src/components/leaf/leafOf.ts';
+import { ROOMS } from '../../../../src/components/leaf/room.ts';
 import { builtFigure } from '../../../../src/figure-kit/build/builtFigure.ts';
 import { textWidth } from '../../../../src/figure-kit/drawing/textWidth.ts';
 import type { Rows } from '../../../../src/figures/deal-web/maths.ts';
@@ -18,8 +19,14 @@ interface Box {
 /** Type sizes of marks.css, in px. */
 const SIZES: Readonly<Record<string, number>> = { t11: 11.5, t12: 12.5, t13: 13.5, in: 12.5 };
 
-function elementsOf(slug: string, selector: string): Element[] {
-  const { document } = parseHTML(`<body>${thumbnailOf(slug)}</body>`);
+type RoomName = keyof typeof ROOMS;
+
+function pictureOf(slug: string, room: RoomName = 'thumb'): string {
+  return leafOf(slug, ROOMS[room], 'pic');
+}
+
+function elementsOf(slug: string, selector: string, room: RoomName = 'thumb'): Element[] {
+  const { document } = parseHTML(`<body>${pictureOf(slug, room)}</body>`);
   return [...document.querySelectorAll(selector)];
 }
 
@@ -46,35 +53,46 @@ function touch(a: Box, b: Box): boolean {
   return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
 }
 
-describe.each(essaySlugs())('the thumbnail of %s', (slug) => {
-  it('is drawn in src/components/home/thumbnails/ under the name of the essay', () => {
-    expect(thumbnailOf(slug)).toMatch(/^<svg [^>]*aria-hidden="true" class="pic thumb"/u);
+const ALL = essaySlugs().flatMap((slug) =>
+  (Object.keys(ROOMS) as RoomName[]).map((room) => [slug, room] as const),
+);
+
+describe.each(ALL)('the leaf of %s in the room %s', (slug, room) => {
+  it('is drawn in src/components/leaf/drawings/ under the name of the essay, as decoration', () => {
+    expect(pictureOf(slug, room)).toMatch(/^<svg [^>]*aria-hidden="true" class="pic"/u);
   });
 
   it('holds no number that is none, and no style of its own', () => {
-    expect(thumbnailOf(slug)).not.toMatch(/NaN|Infinity|undefined|null|style=|\$bn/u);
+    expect(pictureOf(slug, room)).not.toMatch(/NaN|Infinity|undefined|null|style=|\$bn/u);
   });
 
   it('writes inside its box, at 11.5 px and up', () => {
-    const out = elementsOf(slug, 'text')
+    const { width, height } = ROOMS[room];
+    const texts = elementsOf(slug, 'text', room);
+    const out = texts
       .map(boxOf)
       .filter(
         ({ left, right, top, bottom }) =>
-          left < -1 || right > THUMBNAIL.width + 1 || top < 0 || bottom > THUMBNAIL.height + 2,
+          left < -1 || right > width + 1 || top < 0 || bottom > height + 2,
       );
     expect(out).toEqual([]);
-    const classes = elementsOf(slug, 'text').map((text) => text.getAttribute('class') ?? '');
-    expect(classes.filter((voice) => !/\b(?:t11|t12|t13|in)\b/u.test(voice))).toEqual([]);
+    const classes = texts.map((text) => text.getAttribute('class') ?? '');
+    expect(classes.filter((voice) => !/\b(?:t11|t12|t13)\b/u.test(voice))).toEqual([]);
   });
 
   it('writes nothing over anything else it writes', () => {
-    const boxes = elementsOf(slug, 'text').map(boxOf);
+    const boxes = elementsOf(slug, 'text', room).map(boxOf);
     const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
     expect(pairs.filter(([a, b]) => touch(a, b)).map(([a, b]) => [a.text, b.text])).toEqual([]);
   });
 });
 
-describe('what the thumbnails say', () => {
+it.each(essaySlugs())('the leaf of %s weighs less than 3 kB on its page', (slug) => {
+  const sent = brotliCompressSync(pictureOf(slug, 'wide') + pictureOf(slug, 'narrow'));
+  expect(sent.length).toBeLessThan(3000);
+});
+
+describe('what the leaves say', () => {
   it('the lease: $38 billion in November 2025, $100 billion more in February 2026', () => {
     expect(wordsOf('the-lease')).toBe('$38bn | Nov 2025 | +$100bn | added | Feb 2026');
   });
@@ -94,24 +112,24 @@ describe('what the thumbnails say', () => {
     );
   });
 
-  it('the accidental engine: 467 runs since 2010, 25 of them records', () => {
+  it('the accidental engine: the runs since 2010, those on one spot once, and 25 records', () => {
     const dots = elementsOf('accidental-engine', 'path.dot').map(
       (path) => path.getAttribute('d')?.match(/M/gu)?.length,
     );
-    expect(dots).toEqual([442, 25]);
+    expect(dots).toEqual([410, 25]);
   });
 
   it('scarcity: the indices of lithography, foundries and accelerators', () => {
     expect(wordsOf('scarcity')).toBe('10,000 | lithography | 5,050 | foundries | 4,770 | AI chips');
   });
 
-  it('the war for storage: shares of early 2026 by Synergy', () => {
-    expect(wordsOf('war-for-storage')).toBe('2016 | 2026 | AWS 28% | Microsoft 21% | Google 14%');
+  it('the war for storage: a quarter of the cloud in 2016 and in 2026, and what three firms have of it', () => {
+    expect(wordsOf('war-for-storage')).toBe('$7bn | 2016 | $129bn | 2026 | 63% | three firms');
   });
 
-  it('the war for intelligence: what four firms paid in 2025', () => {
+  it('the war for intelligence: what four firms paid, by year and without the sum that is to be guessed', () => {
     expect(wordsOf('war-for-intelligence')).toBe(
-      '2022 | 2023 | 2024 | 2025 | $376bn | in 2025 | four firms',
+      '2022 | 2023 | 2024 | 2025 | spent by | four firms',
     );
   });
 
@@ -130,16 +148,16 @@ describe('what the thumbnails say', () => {
     );
   });
 
-  it('counting concentration: owners as they are, and with the five US firms as one', () => {
+  it('counting concentration: one ruler on three markets', () => {
     expect(wordsOf('counting-concentration')).toBe(
-      'about 1,250 | among owners, | 5,050 | if the five US firms | counted as one',
+      '1,250 | owners | 2,200 | rented servers | 4,770 | AI chips',
     );
   });
 
-  it('Wiener’s warning: what is let to one lab, surely and with guesses, and the rest', () => {
-    expect(wordsOf('wieners-warning')).toBe(
-      'Capacity of 34 campuses | let to one lab | 19–29% | shared | 24% | owner’s own use | 31% | no user named | 16%',
-    );
+  it('Wiener’s warning: ninety cells of notice, and an empty one for the reason', () => {
+    const days = elementsOf('wieners-warning', 'path.bar')[0]?.getAttribute('d') ?? '';
+    expect(days.match(/M/gu)).toHaveLength(90);
+    expect(wordsOf('wieners-warning')).toBe('90 days | no reason');
   });
 
   it('lines in the sand: developers over Europe’s line at three ends of year and in July 2026', () => {
@@ -148,10 +166,12 @@ describe('what the thumbnails say', () => {
     );
   });
 
-  it('outside the walls: firms alone and universities alone in 2025', () => {
-    expect(wordsOf('outside-the-walls')).toBe(
-      'firms alone | 91% of notable | models | universities | alone 2% | 2009 | 2025',
-    );
+  it('outside the walls: the largest run of either side as time went on', () => {
+    expect(wordsOf('outside-the-walls')).toBe('largest closed | largest open | 2021 | 2026');
+  });
+
+  it('the borrowed hall: every loan of the table but the one whose years are to be guessed', () => {
+    expect(elementsOf('borrowed-hall', 'path.bar')).toHaveLength(2 * 18);
   });
 
   it('the missing clause: five headings, and lines with nothing on them', () => {
