@@ -113,6 +113,16 @@ export const releaseShape = z.strictObject({
   number: z.int().min(1),
   date: dayText,
   evidence: text,
+  earlier: z
+    .array(
+      z.strictObject({
+        number: z.int().min(1),
+        date: dayText,
+        evidence: text,
+        tables: z.int().min(1),
+      }),
+    )
+    .default([]),
 });
 
 /** `permalinks.json`: pages and files by path, and the anchors of each. */
