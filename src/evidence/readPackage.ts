@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DataPackage } from './dataPackage.ts';
+import type { Field } from './field.ts';
 import type { Problem } from './problem.ts';
 import { profileErrors } from './profile/profileErrors.ts';
 import { readJson } from './readJson.ts';
@@ -7,6 +8,7 @@ import { readJson } from './readJson.ts';
 const FRAME =
   'say what is in, what is out, until when, and whether rows are countable: true, or false or {"within": "…"} with why';
 const COMMON = ['id', 'sources', 'grade', 'note'];
+const KEYS = '"type": "string", "kind": "list", "delimiter": ";"';
 
 /** Reads a `datapackage.json` and checks it against the Data Package v2 profile and our extensions. */
 export function readPackage(
@@ -37,6 +39,16 @@ export function readPackage(
     });
   }
   fields.forEach((field, i) => {
+    if (COMMON.includes(field.name) && !isCommon(field)) {
+      const list = field.name === 'sources';
+      found.push({
+        file,
+        ...placeOf([...here, i]),
+        rule: 'common-columns',
+        message: `the column "${field.name}" is no ${list ? 'list of keys' : 'text'}`,
+        fix: list ? `write it as ${KEYS}` : 'write it as "type": "string", without a kind',
+      });
+    }
     if ((field.type !== 'number' && field.type !== 'integer') || field.unit) return;
     const message = `the number column "${field.name}" has no unit`;
     found.push({
@@ -48,4 +60,9 @@ export function readPackage(
     });
   });
   return found.length ? { problems: found } : { package: dataPackage, problems: [] };
+}
+
+/** Whether a column that every dataset has is what the rest of the site reads in it. */
+function isCommon({ name, type, kind }: Field): boolean {
+  return type === 'string' && kind === (name === 'sources' ? 'list' : undefined);
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mended } from '../../../src/check/applyMends.ts';
 import { mendContent } from '../../../src/check/mendContent.ts';
 import { checkContent } from '../../../src/essays/checkContent.ts';
+import { ESSAY_PARTS, exampleLock } from '../../../src/manual/exampleLock.ts';
 import { brokenContent } from '../essays/brokenContent.ts';
 
 const essay = 'essays/right/index.mdx';
@@ -91,34 +92,15 @@ describe('npm run check -- --fix', () => {
 });
 
 describe('addresses of content', () => {
-  const lock = (...ids: string[]) =>
-    Object.fromEntries(ids.map((id) => [id, { first: '2026-11-23', title: id }]));
-  const whole = { '': { first: '2026-11-23', title: 'x' } };
-  const others = {
-    '/claims/': lock('', 'c01'),
-    '/data/shares/': lock('', '2026-q1-aws'),
-    '/data/shares/1.0.0/': whole,
-    '/data/shares/use/': whole,
-    '/embed/right/leader/': whole,
-    '/essays/right/use/': whole,
-    '/glossary/': lock('', 'terms', 'hyperscaler'),
-    '/sources/': lock('', 'srg-2026-q1'),
-    '/teach/right/': lock(
-      ...['', 'objectives', 'plan-for-45-minutes', 'plan-for-90-minutes'],
-      ...['discussion-prompts', 'exercise', 'quiz', 'figures'],
-    ),
-    '/teach/right/handout/': whole,
-  };
-  const written = ['', 'leader', 'chokepoint-stack', 'chokepoint-stack-title', 'sources', 'cite'];
-  const locked = (folder: string, ids: readonly string[]) => {
+  const locked = (folder: string, parts = ESSAY_PARTS) => {
     const path = join(folder, 'permalinks.json');
-    writeFileSync(path, JSON.stringify({ ...others, '/essays/right/': lock(...ids) }));
+    writeFileSync(path, exampleLock(parts));
     return path;
   };
 
   it('are told where they are written when they are new, and locked by --fix', () => {
     const folder = withText('<Figure', '## So {#so}\n\n<Figure');
-    const path = locked(folder, written);
+    const path = locked(folder);
     expect(checkContent(folder).map(({ line, rule, message }) => [line, rule, message])).toEqual([
       [19, 'permalink-new', '/essays/right/#so is not in the lock'],
       [19, 'permalink-new', '/embed/right/so/ is not in the lock'],
@@ -132,7 +114,7 @@ describe('addresses of content', () => {
 
   it('are told at the section that took their place when they would die, and then nothing is locked', () => {
     const folder = withText('{#leader}', '{#the-leader}');
-    const path = locked(folder, written);
+    const path = locked(folder);
     const before = readFileSync(path, 'utf8');
     mendContent(folder);
     expect(readFileSync(path, 'utf8').includes('the-leader"')).toBe(before.includes('the-leader"'));
@@ -148,7 +130,7 @@ describe('addresses of content', () => {
 
   it('may go when a line of forwards.yaml says where they lead', () => {
     const folder = withText('{#leader}', '{#the-leader}');
-    locked(folder, [...written, 'the-leader']);
+    locked(folder, `${ESSAY_PARTS} the-leader`);
     writeFileSync(
       join(folder, 'forwards.yaml'),
       '/essays/right/#leader: /essays/right/#the-leader\n/embed/right/leader/: /essays/right/#the-leader\n',

@@ -19,7 +19,7 @@ function withCrlf(content: string): string {
 
 it('reads content with the line ends of Windows as it reads it with those of Unix', () => {
   expect(checkContent(withCrlf('content')).map(formatProblem)).toEqual([]);
-});
+}, 60_000);
 
 it.each(['code-inline', 'section-without-id', 'several-faults', 'title-cut-short'])(
   'finds the faults of %s at the same places',
