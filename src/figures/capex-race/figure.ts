@@ -5,13 +5,14 @@ import { set } from '../../figure-kit/parameters/set.ts';
 import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
+import { listed } from '../../figure-kit/words/listed.ts';
 import { drawRace } from './draw.ts';
 import type { Picture } from './draw.ts';
 import { marksOf } from './marks.ts';
 import { barsOf } from './maths.ts';
 import type { Firm, RaceRows } from './maths.ts';
 import { titleOf } from './title.ts';
-import { barsSay, guidanceSays, programmeSays } from './words.ts';
+import { barsSay, guidanceSays, money, programmeSays, timesWords } from './words.ts';
 
 const FIRMS = { amazon: 'Amazon', alphabet: 'Alphabet', microsoft: 'Microsoft', meta: 'Meta' };
 const ALL = Object.keys(FIRMS);
@@ -91,6 +92,11 @@ export default defineFigure({
       sentence: says.join(''),
       marks: marksOf({ shownBars, shownSquares }, rows.grade),
       table: rows.table,
+      values: {
+        who: titled.length === ALL.length ? 'the four' : listed(titled.map(({ name }) => name)),
+        spent: money(Math.round(to.total)),
+        times: timesWords(to.total / from.total),
+      },
     };
   },
 

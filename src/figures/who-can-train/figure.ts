@@ -3,6 +3,8 @@ import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { clamp } from '../../figure-kit/clamp.ts';
+import { dollars } from '../../figure-kit/words/dollars.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import { drawRuns } from './draw.ts';
 import type { Drawn } from './draw.ts';
 import { geometryOf } from './geometry.ts';
@@ -56,6 +58,12 @@ export default defineFigure({
         [...runs].reverse().map((run) => ({ key: run.key, label: labelOf(run, budget) })),
       ),
       table: tableOf(rows, basis, budget),
+      values: {
+        budget: dollars(budget),
+        covered: inWords(at.covered.length, 'none'),
+        runs: inWords(at.runs.length),
+        year: String(at.year),
+      },
     };
   },
 

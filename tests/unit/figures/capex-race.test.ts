@@ -19,6 +19,24 @@ const totals = (by: 'year' | 'quarter') =>
   Object.fromEntries(barsOf(rows.periods[by], rows.firms).map(({ key, total }) => [key, total]));
 const wide = rooms[0] ?? { name: 'wide', width: 960 };
 
+describe('prose beside the figure', () => {
+  it('says who spent how much, and how many times what they had', () => {
+    expect(show().values).toEqual({
+      who: 'the four',
+      spent: '$376 billion',
+      times: 'two and a half times',
+    });
+    expect(show({ firm: ['amazon'] }).values).toEqual({
+      who: 'Amazon',
+      spent: '$132 billion',
+      times: '2.1 times',
+    });
+  });
+  it('speaks of the four again when none is chosen', () => {
+    expect(show({ firm: [] }).values?.['who']).toBe('the four');
+  });
+});
+
 describe('what the four spent in cash', () => {
   it('is 151, 147, 228 and 376 billion dollars a year, and 130 in the quarter after', () => {
     expect(totals('year')).toEqual({

@@ -44,6 +44,23 @@ describe('the costed runs', () => {
   });
 });
 
+describe('prose beside the figure', () => {
+  it('says what the budget covered in the year that is read', () => {
+    expect(show().values).toEqual({
+      budget: '$1 million',
+      covered: 'none',
+      runs: 'eight',
+      year: '2025',
+    });
+    expect(show({ year: 2021 }).values).toEqual({
+      budget: '$1 million',
+      covered: '33',
+      runs: '34',
+      year: '2021',
+    });
+  });
+});
+
 describe('a budget', () => {
   it('of a million covered 33 of 34 in 2021 and none of sixteen in 2024 and 2025', () => {
     expect(counts(1e6)).toEqual([
