@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { theCitables } from '../../citing/citables.ts';
+import { cardAt } from '../../cards/theCards.ts';
 import { WIDTHS, figureFrame } from '../../embedding/embedCode.ts';
 import { oEmbed } from '../../embedding/oEmbed.ts';
 import type { OEmbed } from '../../embedding/oEmbed.ts';
@@ -34,9 +35,8 @@ function answer({ address, kind, title, url }: Props): OEmbed {
   const state = teaching.states.find((one) => slugOf(one.name) === slug);
   const query = state ? queryOf(figure, state) : new URLSearchParams();
   query.set('data', new URL(url).searchParams.get('data') ?? '');
-  const card = slugOf((state ?? teaching.states[0])?.name ?? '');
   return oEmbed(title, home, {
     ...figureFrame(name, title, query.toString(), WIDTHS.wide),
-    card: fullAddress(`/cards/${name}/${card}.png`),
+    card: fullAddress(`/cards/${cardAt(address).file}`),
   });
 }

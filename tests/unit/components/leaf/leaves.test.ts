@@ -1,9 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { leafOf } from '../../../../src/components/leaf/leafOf.ts';
+import { figureLeaf } from '../../../../src/components/leaf/figureLeaf.ts';
+import { leafOf, leaves } from '../../../../src/components/leaf/leafOf.ts';
 import { ROOMS } from '../../../../src/components/leaf/room.ts';
-import { builtFigure } from '../../../../src/figure-kit/build/builtFigure.ts';
+import { builtFigure, builtNames } from '../../../../src/figure-kit/build/builtFigure.ts';
 import { textWidth } from '../../../../src/figure-kit/drawing/textWidth.ts';
 import type { Rows } from '../../../../src/figures/deal-web/maths.ts';
 import { essaySlugs } from '../../../essaySlugs.ts';
@@ -53,12 +54,12 @@ function touch(a: Box, b: Box): boolean {
   return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
 }
 
-const ALL = essaySlugs().flatMap((slug) =>
-  (Object.keys(ROOMS) as RoomName[]).map((room) => [slug, room] as const),
+const ALL = [...new Set([...essaySlugs(), ...leaves, ...builtNames.map(figureLeaf)])].flatMap(
+  (slug) => (Object.keys(ROOMS) as RoomName[]).map((room) => [slug, room] as const),
 );
 
 describe.each(ALL)('the leaf of %s in the room %s', (slug, room) => {
-  it('is drawn in src/components/leaf/drawings/ under the name of the essay, as decoration', () => {
+  it('is drawn in src/components/leaf/drawings/ under its name, as decoration', () => {
     expect(pictureOf(slug, room)).toMatch(/^<svg [^>]*aria-hidden="true" class="pic"/u);
   });
 
