@@ -8,11 +8,14 @@ import type { Row } from '../row.ts';
 import { mapCell } from './mapCell.ts';
 import type { CellMap, CellMaps, Mapping } from './mapping.ts';
 import type { Override } from './override.ts';
+import { keptDigits } from './keptDigits.ts';
+import { partsOf } from './partsOf.ts';
 import { strangeText } from './readEdition.ts';
 import type { EditionRow } from './readEdition.ts';
 import { sameText } from './sameText.ts';
 import { slug } from './slug.ts';
 import { textOf } from './textOf.ts';
+import { withShares } from './withShares.ts';
 
 /** A row of ours as text by column. */
 export type TextRow = Readonly<Record<string, string>> & { readonly id: string };
@@ -40,6 +43,13 @@ export function mapEdition(
   const { mapping } = input;
   const problems: Problem[] = [];
   const stale: StaleOverride[] = [];
+  if (mapping.parts) {
+    const made = partsOf(rows, mapping).map(({ id, theirs, columns }) => ({
+      row: rowOf(id, theirs, columns, input, stale, problems),
+      columns,
+    }));
+    return { rows: withShares(made, input.dataset), stale, problems };
+  }
   const base = idsByName(input);
   const made = rows.flatMap((theirs) => {
     const name = (theirs.get(mapping.name)?.text ?? '').replace(/\s+/gu, ' ').trim();
@@ -127,18 +137,8 @@ function citing(editions: readonly string[], before: readonly string[]): string 
   return [editions[0] ?? '', ...before.filter((key) => !editions.includes(key))].join(';');
 }
 
-/** Our spelling of a number where theirs is the same number, or is ours rounded to the digits that are kept. */
-function keptDigits(ours: string, theirs: string, field: Field, digits = 15): string {
-  if (ours === '' || theirs === '') return theirs;
-  if (sameText(ours, theirs, field)) return ours;
-  if (field.type !== 'number' && field.type !== 'integer') return theirs;
-  const [a, b] = [Number(ours), Number(theirs)];
-  const half = 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(b))) + 1 - digits);
-  return Math.abs(a - b) <= half * (1 + 1e-9) ? ours : theirs;
-}
-
 function objectionTo(text: string, field: Field, map: CellMap) {
-  if (map.record !== undefined) return undefined;
+  if (map.record !== undefined || map.share !== undefined) return undefined;
   const strange = strangeText(text, field);
   if (strange) return strange;
   const read = readCell(text, field);

@@ -1,4 +1,4 @@
-/** How one cell of ours is made; exactly one of `from`, `by`, `is`, `ours` and `record` says out of what. */
+/** How one cell of ours is made; exactly one of `from`, `by`, `is`, `ours`, `share` and `record` says out of what. */
 export interface CellMap {
   /** The column of the edition it is read from. */
   readonly from?: string;
@@ -8,6 +8,10 @@ export interface CellMap {
   readonly is?: string;
   /** Written by us and kept from edition to edition; how it starts in a row that is new. */
   readonly ours?: CellMap;
+  /** Several rows of theirs that make one of ours have these numbers added up; one blank leaves the sum blank. */
+  readonly adds?: true;
+  /** A percentage: a number column of ours over that of another row, named by its id. */
+  readonly share?: { readonly of: string; readonly in: string };
   /** "yes" where this number column of ours is above that of every earlier row, else "no". */
   readonly record?: string;
   /** Our words for theirs; what is not listed stays. */
@@ -54,5 +58,18 @@ export interface Mapping {
     readonly needs: string;
     readonly columns: CellMaps;
   }[];
+  /**
+   * Where rows of ours are told from theirs by their names. Each name that is like the pattern, from end to end, makes
+   * the row whose id is written with what stands in its brackets; names that make one id make one row.
+   */
+  readonly parts?: readonly Part[];
+  /** What a row of ours must hold to be one of the edition's: a row beside it is left alone. */
+  readonly covers?: Readonly<Record<string, string>>;
+  readonly columns: CellMaps;
+}
+
+export interface Part {
+  readonly like: string;
+  readonly id: string;
   readonly columns: CellMaps;
 }

@@ -30,8 +30,10 @@ export function mergeEdition(dataset: Dataset, mapping: Mapping, made: readonly 
   const ids = new Set(made.map(({ id }) => id));
   const left = dataset.rows.filter(({ id }) => !ids.has(id));
   const theirs = left.filter(
-    ({ sources, grade }) =>
-      grade !== 'superseded' && sources.some((key) => mapping.sources.includes(key)),
+    (row) =>
+      row.grade !== 'superseded' &&
+      row.sources.some((key) => mapping.sources.includes(key)) &&
+      Object.entries(mapping.covers ?? {}).every(([column, holds]) => row[column] === holds),
   );
   const text = (row: Row): TextRow => ({
     ...Object.fromEntries(dataset.fields.map((field) => [field.name, textOf(row, field)])),

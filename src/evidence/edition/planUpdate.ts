@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../dataset.ts';
 import type { Problem } from '../problem.ts';
+import { problemAt } from '../problemAt.ts';
 import { mapEdition } from './mapEdition.ts';
 import type { StaleOverride } from './mapEdition.ts';
 import { mergeEdition } from './mergeEdition.ts';
 import type { Merged } from './mergeEdition.ts';
+import { partsUnlike } from './partsOf.ts';
 import { readEdition } from './readEdition.ts';
 import { readMapping } from './readMapping.ts';
 import { readOverrides } from './readOverrides.ts';
@@ -40,6 +42,14 @@ export function planUpdate(
   const file = find(mapping.file);
   const edition = readEdition(readFileSync(file), file, { ...read, mapping });
   if (edition.problems.length) return { stale: [], problems: edition.problems };
+  const unlike = partsUnlike(edition.rows, mapping).map((i) =>
+    problemAt(read.file, read.placeOf(['parts', i, 'like']), {
+      rule: 'mapping',
+      message: `no name in ${file} is like "${mapping.parts?.[i]?.like ?? ''}"`,
+      fix: 'look how the publisher names the rows now, and write the pattern and the id anew',
+    }),
+  );
+  if (unlike.length) return { stale: [], problems: unlike };
   const ids = datasets.get(mapping.ids ?? dataset.name) ?? dataset;
   const mapped = mapEdition(edition.rows, { dataset, ids, mapping, overrides, file });
   if (mapped.problems.length) return { stale: [], problems: mapped.problems };

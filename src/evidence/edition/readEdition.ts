@@ -67,6 +67,7 @@ function columnsRead(mapping: Mapping): { column: string; path: PropertyKey[] }[
   const all = [
     { column: mapping.name, path: ['name'] },
     ...of(mapping.columns, ['columns']),
+    ...(mapping.parts ?? []).flatMap(({ columns }, i) => of(columns, ['parts', i, 'columns'])),
     ...(mapping.rows ?? []).flatMap(({ needs, columns }, i) => [
       { column: needs, path: ['rows', i, 'needs'] },
       ...of(columns, ['rows', i, 'columns']),

@@ -55,6 +55,8 @@ export function readMapping(folder: string, { name, fields }: Dataset): ReadMapp
   const all = [
     { at: ['columns'] as PropertyKey[], columns: mapping.columns },
     ...(mapping.rows ?? []).map(({ columns }, i) => ({ at: ['rows', i, 'columns'], columns })),
+    ...(mapping.parts ?? []).map(({ columns }, i) => ({ at: ['parts', i, 'columns'], columns })),
+    { at: ['covers'], columns: mapping.covers ?? {} },
   ];
   const unknown = all.flatMap(({ at, columns }) =>
     Object.keys(columns)
