@@ -9,7 +9,7 @@ import { drawYears } from './draw.ts';
 import type { Picture } from './draw.ts';
 import { outlasting } from './maths.ts';
 import type { YearRows } from './maths.ts';
-import { chipTitle, labelOf, sentenceOf, titleOf } from './words.ts';
+import { CHIP_SUB, chipTitle, labelOf, sentenceOf, titleOf } from './words.ts';
 
 export default defineFigure({
   parameters: {
@@ -39,6 +39,7 @@ export default defineFigure({
       chips: byChip ? chips : undefined,
       life,
       title: byChip ? chipTitle(chips, life) : titleOf(deals, chosen),
+      ...(byChip && { sub: CHIP_SUB }),
       sentence: byChip ? `${chipTitle(chips, life)}.` : sentenceOf(deals, chosen),
       marks: byChip
         ? chips.map(({ key, name, years }) => ({ key, label: `${name}: ${years} years` }))

@@ -26,6 +26,10 @@ export function titleOf(deals: readonly Deal[], deal: Deal | undefined): string 
   return `${name}: the tenant’s ${promise} years meet the loan’s ${loan}`;
 }
 
+/** What a bar is where loans stand against a chip’s life. */
+export const CHIP_SUB =
+  'Years a loan on chips runs: solid while the chip still earns, hollow after.';
+
 /** How many loans on chips outlast a chip of so many years. */
 export function chipTitle(chips: readonly ChipLoan[], life: number): string {
   const many = outlasting(chips, life).length;
