@@ -1,3 +1,4 @@
+import release from '../../../content/release.json' with { type: 'json' };
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -6,5 +7,5 @@ export default {
   file: 'data/shares/shares.csv',
   right: '2026-04-30',
   wrong: '2096-04-30',
-  says: 'content/data/shares/shares.csv:3:27  not-future  published 2096-04-30 is after the release of 2026-11-23 → check the date, or mark the row as planned',
+  says: `content/data/shares/shares.csv:3:27  not-future  published 2096-04-30 is after the release of ${release.date} → check the date, or mark the row as planned`,
 } satisfies Rule;
