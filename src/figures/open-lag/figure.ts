@@ -13,7 +13,7 @@ import { lagText } from './rulers.ts';
 import type { Compute, Picture } from './shown.ts';
 import { FLOOR, stairFrame } from './stairFrame.ts';
 import { titleOf } from './title.ts';
-import { runSays, standingSays } from './words.ts';
+import { runSays, standingSays, times } from './words.ts';
 
 interface ShownLag extends Shown, Picture {}
 
@@ -63,6 +63,11 @@ export default defineFigure({
         ...marksOf(),
       ],
       table: ruler === 'compute' ? table : said.table,
+      values: {
+        when: longDate(at),
+        times: standing ? times(standing.ratio) : 'no known number of',
+        open: standing?.open.name ?? 'of unknown size',
+      },
     };
 
     function marksOf(): Mark[] {

@@ -1,4 +1,5 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { numbers } from '../../figure-kit/parameters/numbers.ts';
@@ -81,6 +82,12 @@ export default defineFigure({
             )),
       ],
       table: state.stage === 'seen' ? said.table : cardTable(sorted, revealed),
+      values: {
+        year: String(read.year),
+        alone: inWords(read.academia, 'none'),
+        joint: inWords(read.collab, 'none'),
+        total: String(read.total),
+      },
     };
   },
 

@@ -201,3 +201,12 @@ test('every ruler at every moment has a sentence without a missing number', () =
     }
   }
 });
+
+test('prose beside the figure says how the two records stood at the moment read', () => {
+  expect(figure.show(rows, state).values).toEqual({
+    when: 'July 2026',
+    times: '13',
+    open: 'Llama 3.1-405B',
+  });
+  expect(figure.show(rows, { ...state, low: false }).values?.['times']).toBe('10');
+});

@@ -27,6 +27,20 @@ test('universities alone made 21 of 33 in 2014 and 2 of 103 in 2025', () => {
   );
 });
 
+test('prose beside the figure says what the year that is read holds', () => {
+  expect(figure.show(rows, state).values).toEqual({
+    year: '2025',
+    alone: 'two',
+    joint: 'five',
+    total: '103',
+  });
+  expect(figure.show(rows, { ...state, year: 2014 }).values).toMatchObject({
+    year: '2014',
+    alone: '21',
+    total: '33',
+  });
+});
+
 test('the groups of every year add up to its total', () => {
   for (const row of rows.years) {
     for (const by of ['sector', 'open'] as const) {
