@@ -37,9 +37,18 @@ describe('the money', () => {
   it('that Amazon made conditional was 35 billion dollars', () => {
     expect(value('conditional-stake')).toBe(35);
   });
+  it('that is to be public in Europe’s gigafactories is 10 billion euros', () => {
+    expect(value('giga-public')).toBe(10);
+  });
 });
 
-describe('the scores that the essay quotes', () => {
+describe('the proposals listed here', () => {
+  it('are 26', () => {
+    expect(value('proposals')).toBe(26);
+  });
+});
+
+describe('the scores that the essay speaks of', () => {
   const even = { limits: 1, control: 1, speed: 1, reversibility: 1, rights: 1 };
   const scored = (id: string, weights: Partial<typeof even>) =>
     score(codingOf(id), { ...even, ...weights });
