@@ -2,8 +2,6 @@ import type { FrontMatter } from '../../essays/frontMatter.ts';
 
 /** Hands of essays whose front matter does not name one yet. */
 const HANDS: Readonly<Record<string, string>> = {
-  'war-for-intelligence': 'the capital market’s',
-  'everyones-customer': 'the shareholder’s',
   'outside-the-walls': 'the giver’s',
 };
 
