@@ -1,6 +1,8 @@
 import type { Problem } from '../evidence/problem.ts';
 import { checkReleases } from '../evidence/releases/checkReleases.ts';
 import { sortProblems } from '../evidence/sortProblems.ts';
+import { computedValues } from '../evidence/boundValue.ts';
+import { checkComputed } from '../evidence/counting/checkComputed.ts';
 import { checkValues } from '../evidence/values/checkValues.ts';
 import { checkForwards } from '../permalinks/checkForwards.ts';
 import { checkKept } from '../permalinks/checkKept.ts';
@@ -28,6 +30,7 @@ export function checkContent(folder: string): Problem[] {
     ...content.problems,
     ...[...evidence.datasets.values()].flatMap((dataset) => checkReleases(folder, dataset)),
     ...checkValues(known.values, evidence.datasets, evidence.broken),
+    ...checkComputed(computedValues, evidence.datasets),
     ...essays.flatMap((essay) => [
       ...checkEssay(essay, known),
       ...checkObjectives(essay),

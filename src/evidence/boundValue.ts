@@ -20,7 +20,8 @@ export interface BoundValue {
   readonly grade: Grade;
 }
 
-const computedValues = await allComputed();
+/** Every value worked out by code, by its address. */
+export const computedValues = await allComputed();
 
 /**
  * The value at `dataset/row/column` or `computed/essay/name`.

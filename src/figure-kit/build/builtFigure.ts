@@ -9,6 +9,7 @@ import type { Shown } from '../shown.ts';
 import type { Tables } from '../tables.ts';
 import type { Teaching } from '../teaching.ts';
 import { picture } from './picture.ts';
+import { plainTeaching } from './plainTeaching.ts';
 
 const declarations = import.meta.glob<{ default: AnyFigure }>('../../figures/*/figure.ts', {
   eager: true,
@@ -52,7 +53,7 @@ export function builtFigure(name: string): BuiltFigure {
   const rows = rowReaders[`../../figures/${name}/rows.ts`]?.default;
   const teaching = teachings[`../../figures/${name}/teaching.ts`]?.default;
   if (!figure || !rows || !teaching) throw new Error(`there is no figure "${name}"`);
-  const fresh = { name, figure, teaching, rows: rows(table) };
+  const fresh = { name, figure, teaching: plainTeaching(teaching), rows: rows(table) };
   built.set(name, fresh);
   return fresh;
 }

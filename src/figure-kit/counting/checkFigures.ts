@@ -5,16 +5,20 @@ import { pathToFileURL } from 'node:url';
 import type { Dataset } from '../../evidence/dataset.ts';
 import type { Place } from '../../evidence/place.ts';
 import type { Problem } from '../../evidence/problem.ts';
+import type { Declared } from '../../evidence/values/declared.ts';
+import { theDeclared } from '../../evidence/values/theDeclared.ts';
 import type { AnyFigure } from '../figure.ts';
 import type { Tables } from '../tables.ts';
 import type { Teaching } from '../teaching.ts';
 import { checkFigure } from './checkFigure.ts';
+import { checkNumbers } from './checkNumbers.ts';
 import { wordsOf } from './wordsOf.ts';
 
-/** Checks what each figure says of how many rows there are, against the frames of its tables. */
+/** Checks what each figure says of how many rows there are, against the frames of its tables, and the numbers typed round it. */
 export async function checkFigures(
   names: Iterable<string>,
   datasets: ReadonlyMap<string, Dataset>,
+  values: ReadonlyMap<string, Declared> = theDeclared(),
 ): Promise<Problem[]> {
   const table: Tables = (name) => datasets.get(name)?.rows ?? [];
   const problems: Problem[] = [];
@@ -36,6 +40,11 @@ export async function checkFigures(
         message: `${words.what}: ${message}`,
         fix,
       });
+    }
+    const known = { datasets, values, broken: new Set<string>() };
+    for (const { text, ...fault } of checkNumbers(figure, teaching, rows(table), known)) {
+      const file = `${folder}/teaching.ts`;
+      problems.push({ file, ...placeIn(file, text), ...fault });
     }
   }
   return problems;

@@ -1,3 +1,4 @@
+import { plainText } from '../../evidence/boundText/plainText.ts';
 import { defaultState } from '../defaultState.ts';
 import type { AnyFigure } from '../figure.ts';
 import type { Tables } from '../tables.ts';
@@ -40,7 +41,7 @@ export function wordsOf(
       text: sentence,
       kept: 'teaching.ts' as const,
     })),
-    { what: 'note', text: note, kept: 'teaching.ts' },
-    { what: 'unit', text: typeof sub === 'string' ? sub : '', kept: 'teaching.ts' },
+    { what: 'note', text: plainText(note), kept: 'teaching.ts' },
+    { what: 'unit', text: typeof sub === 'string' ? plainText(sub) : '', kept: 'teaching.ts' },
   ];
 }

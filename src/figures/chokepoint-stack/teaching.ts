@@ -5,7 +5,7 @@ import type figure from './figure.ts';
 export default {
   datasets: ['stack-concentration'],
   states: [
-    { name: 'All in place', sentence: 'Six layers, six indices.', state: {} },
+    { name: 'All in place', sentence: 'Every layer with its index.', state: {} },
     {
       name: 'No ASML',
       sentence: 'The only seller of EUV machines is gone.',
@@ -23,7 +23,7 @@ export default {
       state: { china: 'none' },
     },
   ],
-  sub: 'Herfindahl index (HHI) of six layers of the supply chain. A firm is a square as wide as its share, so the ink in a box is the index; a full box, 10,000, is one firm.',
+  sub: 'Herfindahl index (HHI) of [six](exact:list) layers of the supply chain. A firm is a square as wide as its share, so the ink in a box is the index; a full box, [10,000](exact:definition), is one firm.',
   grade: ({ shown }) => lowestGrade(shown.layers.map(({ grade }) => grade)),
   note: 'Years and measures differ from box to box: compare the shapes, not the dollars. A dashed strip is the unnamed rest; it is no firm and is never squared. Taking a firm out is arithmetic on shares, not a forecast.',
 } satisfies Teaching<typeof figure>;

@@ -30,5 +30,5 @@ export default {
     const read = readingOf(chosen, nearest(quartersOf(chosen), q)) ?? {};
     return lowestGrade([rows.head.grade, ...Object.values(read).map(({ g }) => g)]);
   },
-  note: 'Filled points are high evidence, pale medium, hollow low; an arrow up means “over”, a thin upright the band a source gives. A thin line crosses quarters for which no figure was found. Each estimator measures a market of its own, so their lines are never joined. Microsoft’s steps down in 2024 and 2025 are unexplained in the sources and probably changes of definition, not lost business. Together is the total as printed, or the sum of whole numbers, which can be a point out. The 68% some reports print for the three is their share of public cloud alone.',
+  note: 'Filled points are high evidence, pale medium, hollow low; an arrow up means “over”, a thin upright the band a source gives. A thin line crosses quarters for which no figure was found. Each estimator measures a market of its own, so their lines are never joined. Microsoft’s steps down in 2024 and 2025 are unexplained in the sources and probably changes of definition, not lost business. Together is the total as printed, or the sum of whole numbers, which can be a point out. The [68%](exact:quotation) some reports print for the three is their share of public cloud alone.',
 } satisfies Teaching<typeof figure>;

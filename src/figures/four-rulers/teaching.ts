@@ -5,7 +5,7 @@ import type figure from './figure.ts';
 export default {
   datasets: ['stack-concentration'],
   states: [
-    { name: 'Owners, no alarm', sentence: 'Five firms hold 71%, under the line.', state: {} },
+    { name: 'Owners, no alarm', sentence: 'Most of it in a few hands, under the line.', state: {} },
     {
       name: 'Without China’s row',
       sentence: 'All Chinese buyers are no firm.',
@@ -32,8 +32,8 @@ export default {
       state: { market: 'synergy-2026q1', bound: 'tight' },
     },
   ],
-  sub: 'Eleven markets by five rulers. A firm is a square as wide as its share, so the ink is the Herfindahl index (HHI). Press a market to put it in the box, two firms to count them as one.',
+  sub: '[Eleven](exact:list) markets by [five](exact:list) rulers. A firm is a square as wide as its share, so the ink is the Herfindahl index (HHI). Press a market to put it in the box, [two](exact:definition) firms to count them as one.',
   grade: ({ shown: { market, rungs } }) =>
     lowestGrade([market, ...rungs.filter(({ hot }) => hot)].map(({ grade }) => grade)),
-  note: 'Years and measures differ from market to market. The dashed strip is unnamed; it is no firm. The line of 1,800 begins a presumption about a merger that adds over 100 points; by itself it finds no harm. A lease, which moves no share, adds 0. Points are whole so that sums can be checked. China is all Chinese buyers in one row, and merges with nobody.',
+  note: 'Years and measures differ from market to market. The dashed strip is unnamed; it is no firm. The line of [1,800](value:concentration-measures/hhi-us-2023/threshold_value) begins a presumption about a merger that adds over [100](exact:definition) points; by itself it finds no harm. A lease, which moves no share, adds [0](exact:definition). Points are whole so that sums can be checked. China is all Chinese buyers in one row, and merges with nobody.',
 } satisfies Teaching<typeof figure>;

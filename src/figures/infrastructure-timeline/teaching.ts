@@ -35,5 +35,5 @@ export default {
     `${rows.events.length} events in the history of shared computing, in six lanes. A mark is one event; its place is its date.`,
   grade: ({ rows }) =>
     lowestGrade(rows.events.filter(({ anchor }) => anchor).map(({ grade }) => grade)),
-  note: 'The events were chosen by us, more than half of them after 2019: where marks crowd, the choice is dense, not history. A wide mark is a date known to the year or month alone, a pale square is medium evidence. The three eras are our reading.',
+  note: 'The events were chosen by us, more than half of them after 2019: where marks crowd, the choice is dense, not history. A wide mark is a date known to the year or month alone, a pale square is medium evidence. The [three](exact:list) eras are our reading.',
 } satisfies Teaching<typeof figure>;

@@ -9,12 +9,12 @@ export default {
     { name: 'Log', sentence: 'A steady climb, then a step.', state: {} },
     {
       name: 'The step',
-      sentence: '$10.3 billion after $4.3 billion a quarter before.',
+      sentence: '$10.3 billion, more than double the quarter before.',
       state: { q: 'FY2024Q2' },
     },
     {
       name: 'Peak growth',
-      sentence: 'More than five times the year before.',
+      sentence: 'The quarter that outgrew its year before most.',
       state: { q: 'FY2025Q1' },
     },
     {
@@ -27,5 +27,5 @@ export default {
     const ends = [quarters[0], quarters.at(-1), reading?.quarter];
     return lowestGrade(ends.flatMap((quarter) => quarter?.grade ?? []));
   },
-  note: 'A point is one fiscal quarter on the day it ended; Nvidia’s fiscal years end in late January of the year they are named after. Filled points are high evidence, pale medium: the last quarter was read as quoted by others, not in the filing, and two of fiscal 2025 are rounded. Under the line a stroke is a day reported, a hollow box one computed from the 13-week calendar. From the second quarter of fiscal 2021 the segment holds Mellanox. It is what Nvidia sold to all buyers, not what any cloud spent.',
+  note: 'A point is one fiscal quarter on the day it ended; Nvidia’s fiscal years end in late January of the year they are named after. Filled points are high evidence, pale medium: the last quarter was read as quoted by others, not in the filing, and [two](exact:list) quarters of fiscal 2025 are rounded. Under the line a stroke is a day reported, a hollow box one computed from the [13](exact:definition)-week calendar. From the second quarter of fiscal 2021 the segment holds Mellanox. It is what Nvidia sold to all buyers, not what any cloud spent.',
 } satisfies Teaching<typeof figure>;

@@ -23,5 +23,5 @@ export default {
     },
   ],
   grade: ({ rows, state }) => (state.panel === 'world' ? rows.world : rows.said).grade,
-  note: 'How sure a user is comes from Epoch AI: it calls every Google site’s user likely, and the users of Madison, Ridgeland and Project Osmium speculative. A site can be certain while its user is a guess. The share let to labs leaves out Microsoft’s rented site at Sines (under 1%), for Microsoft is no lab here. A shared site is never split, and a tenant’s name does not say that it fills the site. The sites are a sample: never add them to a world total. Planned stages are not drawn.',
+  note: 'How sure a user is comes from Epoch AI: it calls every Google site’s user likely, and the users of Madison, Ridgeland and Project Osmium speculative. A site can be certain while its user is a guess. The share let to labs leaves out Microsoft’s rented site at Sines, for Microsoft is no lab here. A shared site is never split, and a tenant’s name does not say that it fills the site. The sites are a sample: never add them to a world total. Planned stages are not drawn.',
 } satisfies Teaching<typeof figure>;

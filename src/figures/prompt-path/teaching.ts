@@ -33,5 +33,5 @@ export default {
   ],
   sub: 'The path of one question to ChatGPT, from the shop of the app to the machine that printed the chip. A square is a firm on a named list that could have carried it at that step; a dotted row was not counted. The circle is the hand on the switch, and the word beside it how soon a stop is felt.',
   grade: ({ shown: { steps } }) => lowestGrade(steps.map(({ grade }) => grade)),
-  note: 'The sixteen steps were fixed beforehand. The lists of firms are of 2025 and 2026 and count who could carry a question, not who did: which hall answered you is not known. “Stopped” looks only at ChatGPT and OpenAI’s API; accidents are kept apart from decisions. Where no case was found, none was found by us. How soon a stop is felt was seen in some cases and is our reading in the others; the table says which number is whose.',
+  note: 'The [sixteen](value:computed/one-question/hands) steps were fixed beforehand. The lists of firms are of 2025 and 2026 and count who could carry a question, not who did: which hall answered you is not known. “Stopped” looks only at ChatGPT and OpenAI’s API; accidents are kept apart from decisions. Where no case was found, none was found by us. How soon a stop is felt was seen in some cases and is our reading in the others; the table says which number is whose.',
 } satisfies Teaching<typeof figure>;

@@ -34,11 +34,11 @@ export default {
     },
     { name: 'All', sentence: 'Where one bar runs through all.', state: { hold: 'all' } },
   ],
-  sub: 'Nine hands between a prompt and the machine that prints the chip. Press a switch: the lamp and every layer above it go dark, and only those. A block says how far the switch has been used, in a register that is a floor and no census.',
+  sub: '[Nine](exact:list) hands between a prompt and the machine that prints the chip. Press a switch: the lamp and every layer above it go dark, and only those. A block says how far the switch has been used, in a register that is a floor and no census.',
   grade: ({ shown }) => {
     const cells = shown.columns.flatMap((column) => column.cells);
     const used = cells.filter(({ state }) => state === 'used');
     return lowestGrade((used.length ? used : cells).map(({ grade }) => grade));
   },
-  note: '“Nothing public” means that we looked and found nothing, not that there is nothing: most leases between labs and landlords are unpublished. Throwing a switch is a drawing of dependence, not a forecast; the lower ones stop new machines only. The seven labs are our choice. Hands are counted among those the board names, so the true number may be larger. A request that was followed is marked as used, and said to be a request.',
+  note: '“Nothing public” means that we looked and found nothing, not that there is nothing: most leases between labs and landlords are unpublished. Throwing a switch is a drawing of dependence, not a forecast; the lower ones stop new machines only. The [seven](exact:list) labs are our choice. Hands are counted among those the board names, so the true number may be larger. A request that was followed is marked as used, and said to be a request.',
 } satisfies Teaching<typeof figure>;

@@ -39,5 +39,5 @@ export default {
   sub: 'Trades in chips and what they are made of, 2018 to October 2026. A black bar is a trade that was shut, a hatched one a rule on paper that never bit; the letters name the hand that shut it. The lamp at the end is out while the trade is shut at the upright line.',
   grade: ({ shown: { lanes } }) =>
     lowestGrade(lanes.filter(({ lit }) => lit).map(({ grade }) => grade)),
-  note: 'The trades drawn here are a declared selection, each shut at least once by a stop or by a licence refused as a rule; others were shut and are not drawn. Duties to ask for a licence are left out. Of the EUV machines only the year is known, so the bar fades in. Three suspensions end in November 2026, after what we have read. Letters: US the United States, CN China, NL the Netherlands, JP Japan, TW Taiwan.',
+  note: 'The trades drawn here are a declared selection, each shut at least once by a stop or by a licence refused as a rule; others were shut and are not drawn. Duties to ask for a licence are left out. Of the EUV machines only the year is known, so the bar fades in. [Three](value:computed/the-island/suspensions) suspensions end in November 2026, after what we have read. Letters: US the United States, CN China, NL the Netherlands, JP Japan, TW Taiwan.',
 } satisfies Teaching<typeof figure>;

@@ -23,5 +23,5 @@ export default {
     { name: 'Open weights', sentence: '40 of 103 in 2025.', state: { by: 'open' } },
   ],
   grade: ({ rows }) => rows.said.grade,
-  note: 'Notable by Epoch AI’s rules, which favour scale and use: universities did not stop doing research. The snapshot of 19 July 2026 counts an update of a model as a model of its own and grows with hindsight, which swells the firms’ totals of recent years. One of the five industry models of 2014 is an IEEE paper. Joint work is added to neither side. 2026 is part of a year.',
+  note: 'Notable by Epoch AI’s rules, which favour scale and use: universities did not stop doing research. The snapshot of 19 July 2026 counts an update of a model as a model of its own and grows with hindsight, which swells the firms’ totals of recent years. One of the [five](value:notable-models-by-sector/2014/industry) industry models of 2014 is an IEEE paper. Joint work is added to neither side. 2026 is part of a year.',
 } satisfies Teaching<typeof figure>;

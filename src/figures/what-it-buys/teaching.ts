@@ -32,7 +32,7 @@ export default {
   sub: 'From the announced sum to GPU-hours, GPUs, power and training runs. All bars open as equal squares; whiskers are what the ranges below allow together.',
   grade: ({ shown }) => shown.bars[3]?.grade ?? 'medium',
   basis: {
-    p: 'implied by another contract: what Microsoft pays at Narvik, about $2.72',
+    p: 'implied by another contract: what Microsoft pays at Narvik, about [$2.72 a GPU-hour](value:computed/the-lease/price-at-narvik)',
     MFU: 'assumption: part of the peak rate',
     u: 'assumption',
     Y: 'the release’s seven; even spending is an assumption',

@@ -30,6 +30,6 @@ export default {
   sub: 'Years a lender waits, the thin stroke, against years a tenant has promised to pay, solid.',
   grade: ({ shown: { deal, deals, chips } }) =>
     lowestGrade((chips ?? (deal ? [deal] : deals)).map(({ grade }) => grade)),
-  basis: { life: 'assumption; books say two to seven years' },
-  note: 'These are loans that state both; most keep one of the two to themselves, and they are not the market. The end of a loan is its last payment: most pay down on the way. Except at Meta’s two, strokes start together, although loans start before rent; up to two years apart is called a match. Meta’s rent starts in a year of which the middle is drawn. Years of the tenant at Vantage and Jupiter are the lower end of a stated range. How long a chip earns is an assumption for the reader to set: book lives are accounting choices.',
+  basis: { life: 'assumption; books say [two](exact:quotation) to [seven](exact:quotation) years' },
+  note: 'These are loans that state both; most keep one of the [two](exact:list) to themselves, and they are not the market. The end of a loan is its last payment: most pay down on the way. Except at Meta’s [two](exact:list), strokes start together, although loans start before rent; up to [two](exact:definition) years apart is called a match. Meta’s rent starts in a year of which the middle is drawn. Years of the tenant at Vantage and Jupiter are the lower end of a stated range. How long a chip earns is an assumption for the reader to set: book lives are accounting choices.',
 } satisfies Teaching<typeof figure>;
