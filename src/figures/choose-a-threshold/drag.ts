@@ -1,7 +1,6 @@
 import { clamp } from '../../figure-kit/clamp.ts';
 import type { Point } from '../../figure-kit/figure.ts';
 import type { Room } from '../../figure-kit/room.ts';
-import { isoDate } from '../../figure-kit/calendar/isoDate.ts';
 import { frameOf, HIGHEST, LOWEST } from './frame.ts';
 import type { Law } from './laws.ts';
 import { lineAt } from './maths.ts';
@@ -11,22 +10,16 @@ import type { Picture } from './show.ts';
 const REACH = 44;
 const SNAP = 7;
 
-/** Where a pointer takes the line: up and down by the line itself, to another month by the strip below. */
+/** Where a pointer takes the line, up and down. */
 export function drag(
   at: Point,
   { line, laws }: Picture,
   snap: boolean,
   room: Room,
-): { L: number } | { start: string } | undefined {
-  const { x, y, left, right, bottom, roof, floor } = frameOf(room);
+): { L: number } | undefined {
+  const { x, y, left, right, bottom } = frameOf(room);
   if (at.x < left - 8 || at.x > right + 8) return undefined;
   const day = x.invert(at.x);
-  if (at.y > roof - 10 && at.y < floor + 20) {
-    const month = isoDate(day).slice(0, 7);
-    return Math.abs(at.x - x(line.start)) < REACH
-      ? { start: clamp(month, '2016-01', '2023-12') }
-      : undefined;
-  }
   const stood = lineAt(line, day);
   if (at.y > bottom + 10 || Math.abs(at.y - y(stood)) > REACH) return undefined;
   const flop = clamp((y.invert(at.y) * line.flop) / stood, LOWEST, HIGHEST);

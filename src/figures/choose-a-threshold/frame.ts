@@ -3,8 +3,8 @@ import type { ScaleLinear, ScaleLogarithmic } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 import { dayOf } from '../../figure-kit/calendar/dayOf.ts';
 
-/** Time runs from 2016, the first year a line can be drawn in; earlier runs count but are not drawn. */
-export const FIRST_DAY = dayOf('2016-01-01');
+/** Time runs from 2014, when the lowest line had five over it; earlier runs count but are not drawn. */
+export const FIRST_DAY = dayOf('2014-01-01');
 const LAST_DAY = dayOf('2026-08-01');
 
 /** The lowest and the highest line a reader can draw, in FLOP. */
@@ -14,43 +14,31 @@ export const HIGHEST = 1e27;
 /** Whole powers of ten from one to the other. */
 export const DECADES = [...Array(10).keys()].map((i) => LOWEST * 10 ** i);
 
-/** Top of the scatter in px. */
+/** The possible lines drawn as bars: ten to a power of ten, in FLOP. */
+export const LINES = [...Array(90).keys()].map((i) => 10 ** (18 + i / 10));
+
+/** Top of the picture's scale, under the ticks of what is not published, in px. */
 export const TOP = 40;
 
-/** In px: left and right end of time, foot of the scatter, the count under it, radius of a run; and the rows of the list. */
-const SPOTS = {
-  wide: {
-    ...{ left: 36, right: 690, bottom: 420, roof: 466, floor: 560, radius: 3, height: 582 },
-    ...{ columns: 1, rows: 25 },
-  },
-  mid: {
-    ...{ left: 34, right: 634, bottom: 370, roof: 414, floor: 494, radius: 2.8, height: 676 },
-    ...{ columns: 3, rows: 6 },
-  },
-  narrow: {
-    ...{ left: 30, right: 324, bottom: 330, roof: 374, floor: 444, radius: 2.3, height: 660 },
-    ...{ columns: 2, rows: 8 },
-  },
-} as const;
-
-/** Where the parts of the picture stand in a room. */
-export type Frame = (typeof SPOTS)[Room['name']] & {
-  readonly room: Room['name'];
-  /** Top left of the list, beside the scatter or under it, and its width. */
-  readonly list: { readonly x: number; readonly y: number; readonly width: number };
+/** Where the picture's scales stand in a room. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Height of a bar in px. */
+  readonly thick: number;
   /** Px of a day, and of an amount of compute in FLOP. */
   readonly x: ScaleLinear<number, number>;
   readonly y: ScaleLogarithmic<number, number>;
-};
+}
 
-/** The places of a room and its scales: days evenly, FLOP by their logarithm. */
+/** Days evenly, FLOP by their logarithm. */
 export function frameOf({ name, width }: Room): Frame {
-  const spot = SPOTS[name];
+  const [left, row] = name === 'narrow' ? [30, 3.8] : [36, 4.4];
+  const [right, bottom] = [width - 4, TOP + Math.round(row * LINES.length)];
   return {
-    ...spot,
-    room: name,
-    list: name === 'wide' ? { x: 726, y: 12, width: 234 } : { x: 0, y: spot.floor + 54, width },
-    x: scaleLinear([FIRST_DAY, LAST_DAY], [spot.left, spot.right]),
-    y: scaleLog([LOWEST, HIGHEST], [spot.bottom, TOP]),
+    ...{ left, right, bottom, thick: row - 1 },
+    x: scaleLinear([FIRST_DAY, LAST_DAY], [left, right]),
+    y: scaleLog([LOWEST, HIGHEST], [bottom, TOP]),
   };
 }

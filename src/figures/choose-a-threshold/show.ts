@@ -1,7 +1,5 @@
 import { endOfMonth } from '../../figure-kit/calendar/endOfMonth.ts';
-import { FIRST_DAY, LOWEST } from './frame.ts';
-import { gapForFive } from './gap.ts';
-import type { Gap } from './gap.ts';
+import { FIRST_DAY, LINES, LOWEST } from './frame.ts';
 import { countOn, lineAt, longest, spellsAt, staysOver, stepsOf } from './maths.ts';
 import type { Line, Spell, Stay, Step } from './maths.ts';
 import type { Rows, TabledRun } from './rows.ts';
@@ -26,7 +24,7 @@ export interface PlacedRun extends TabledRun {
 }
 
 /** All that one line shows. */
-export interface Picture extends Pick<Rows, 'dark' | 'darkModels' | 'laws' | 'end'> {
+export interface Picture extends Pick<Rows, 'dark' | 'darkModels' | 'laws' | 'end' | 'best'> {
   readonly line: Line;
   readonly runs: readonly PlacedRun[];
   /** Those in the frame: earlier and smaller ones count, but have no dot to walk to. */
@@ -38,7 +36,8 @@ export interface Picture extends Pick<Rows, 'dark' | 'darkModels' | 'laws' | 'en
   /** Times at exactly five since the line was drawn. */
   readonly fives: readonly Spell[];
   readonly longest: Spell | null;
-  readonly gap: Gap | null;
+  /** For each possible line drawn, the times at exactly five since the first day drawn. */
+  readonly held: readonly (readonly Spell[])[];
   readonly atEnd: number;
 }
 
@@ -47,7 +46,7 @@ export const TARGET = 5;
 
 /** Places every run beside the line and counts the developers over it. */
 export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Picture {
-  const { dark, darkModels, laws, end } = rows;
+  const { dark, darkModels, laws, end, best } = rows;
   const line: Line = { flop: L, start: endOfMonth(start), raise };
   const counted = rows.runs.filter(({ grade }) => low || grade !== 'low');
   const stays = staysOver(counted, line, end);
@@ -63,11 +62,16 @@ export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Pictu
     return { ...run, key, over: run.flop > stood, first, unsure };
   });
   return {
-    ...{ dark, darkModels, laws, end, line, runs, stays, steps, fives },
+    ...{ dark, darkModels, laws, end, best, line, runs, stays, steps, fives },
     drawn: runs.filter(({ day, flop }) => day >= FIRST_DAY && flop >= LOWEST),
     leftOut: rows.runs.filter((run) => !counted.includes(run)),
     longest: longest(fives),
-    gap: gapForFive(counted, line.start, LOWEST),
+    held: LINES.map((flop) => heldBy({ flop, start: end, raise: 1 }, counted, end)),
     atEnd: countOn(steps, end),
   };
+}
+
+/** The times at exactly five of a fixed line. */
+function heldBy(line: Line, runs: readonly TabledRun[], end: number): Spell[] {
+  return spellsAt(TARGET, stepsOf(staysOver(runs, line, end), end), FIRST_DAY, end);
 }

@@ -30,7 +30,7 @@ export default {
     },
     { name: 'Treaty draft', sentence: 'The strictest draft.', state: { L: 1e24 } },
   ],
-  sub: 'Training compute of notable models in FLOP, log scale. A dot is a run larger than any its developer had published before; a line catches a developer once it publishes a larger one. Aim: catch [five](exact:definition) for [three](exact:definition) years.',
+  sub: 'Each bar is a possible line on training compute (FLOP, log scale), drawn for as long as exactly [five](exact:definition) developers were known to be over it. The aim is [three](exact:definition) years. Behind, the runs: a dot is larger than any its developer had published before.',
   // As good as the runs that took developers over; with nobody over, as all that were looked through.
   grade: ({ shown: { picture } }) => {
     const firsts = picture.runs.filter(({ first }) => first);
@@ -41,5 +41,5 @@ export default {
     raise:
       'records grew [4.5](<exact:assumption: our fit to the records>)-fold a year since 2010, our fit',
   },
-  note: 'Every model of Epoch AI’s table of notable models was looked through; every count is a floor, in every year, because many of them have no public estimate: the ticks above. Runs smaller than an earlier one of the same developer change no count and are not drawn, nor are those under [10¹⁸](exact:definition) FLOP, the lowest line here. Lower still, in the thin decades before 2010, lines have had [five](exact:definition) over them for years. Developers are grouped by us, by parent, under the organisation named first. No official list of who is over a line was found. Runs before 2016 count but are not drawn.',
+  note: 'Every model of Epoch AI’s table of notable models was looked through; every count is a floor, in every year, because many of them have no public estimate: the ticks above. Runs smaller than an earlier one of the same developer change no count and are not drawn, nor are those under [10¹⁸](exact:definition) FLOP, the lowest line here. Lower still, in the thin decades before 2010, lines have had [five](exact:definition) over them for years. Developers are grouped by us, by parent, under the organisation named first. No official list of who is over a line was found. Runs before 2014 count but are not drawn. A bar too short to see is drawn wider.',
 } satisfies Teaching<typeof figure>;

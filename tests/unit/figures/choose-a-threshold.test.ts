@@ -6,14 +6,11 @@ import { readState } from '../../../src/figure-kit/readState.ts';
 import { rooms } from '../../../src/figure-kit/room.ts';
 import { writeState } from '../../../src/figure-kit/writeState.ts';
 import { dayOf } from '../../../src/figure-kit/calendar/dayOf.ts';
-import { endOfMonth } from '../../../src/figure-kit/calendar/endOfMonth.ts';
 import { isoDate } from '../../../src/figure-kit/calendar/isoDate.ts';
 import { bestLine } from '../../../src/figures/choose-a-threshold/bestLine.ts';
 import figure from '../../../src/figures/choose-a-threshold/figure.ts';
 import teaching from '../../../src/figures/choose-a-threshold/teaching.ts';
 import { frameOf } from '../../../src/figures/choose-a-threshold/frame.ts';
-import { gapForFive } from '../../../src/figures/choose-a-threshold/gap.ts';
-import type { Gap } from '../../../src/figures/choose-a-threshold/gap.ts';
 import {
   countOn,
   lineAt,
@@ -112,7 +109,7 @@ describe('the table behind the figure', () => {
   it('holds the 202 runs that can change a count, and the models of each year without an estimate', () => {
     expect(rows.runs).toHaveLength(202);
     expect(rows.dark.map(({ key }) => key)).toEqual(
-      [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map(
+      [2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map(
         (year) => `dark:${year}`,
       ),
     );
@@ -168,48 +165,6 @@ describe('exactly five', () => {
     expect(best && days(best)).toEqual([493, '2019-12-13', '2021-04-19']);
     expect(modern && days(modern)).toEqual([445, '2025-02-27', '2026-05-18']);
   });
-
-  /** The first run of a sixth developer as large as the fifth's largest was on a day, and the days until it came. */
-  const endOf = (runs: readonly Run[], day: number, gap: Gap | null) => {
-    const sizes = new Map<string, number>();
-    for (const run of runs.filter((one) => one.day <= day))
-      sizes.set(run.by, Math.max(run.flop, sizes.get(run.by) ?? 0));
-    const five = [...sizes].sort(([, a], [, b]) => b - a).slice(0, 5);
-    const names = five.map(([by]) => by);
-    const run = runs.find(
-      (one) => one.day > day && one.flop >= (gap?.under ?? 0) && !names.includes(one.by),
-    );
-    return { model: run?.model, days: (run?.day ?? 0) - day };
-  };
-
-  it('ended within 110 days for the best line drawn at the end of each year from 2018 to 2023 but 2019', () => {
-    const years = [2018, 2019, 2020, 2021, 2022, 2023];
-    const gaps = years.map((year) => gapForFive(rows.runs, endOfMonth(`${year}-12`), 1e18));
-    const days = years.map((year, i) => {
-      return endOf(rows.runs, endOfMonth(`${year}-12`), gaps[i] ?? null).days;
-    });
-    expect(days).toEqual([110, 475, 109, 74, 79, 54]);
-    const later = gaps.map(
-      (gap, i) => over((gap?.under ?? 0) * 0.999999, `${(years[i] ?? 0) + 3}-12-31`).developers,
-    );
-    expect(later).toEqual([27, 19, 35, 32, 34, 23]);
-  });
-
-  it('was ended in 2024 by MegaScale, or without speculative estimates by Mistral Large', () => {
-    const end = endOfMonth('2023-12');
-    const [gap, without] = [rows.runs, surely].map((runs) => gapForFive(runs, end, 1e18));
-    expect(gap).toEqual({ from: 3.76e24, under: 3.866e24 });
-    expect(endOf(rows.runs, end, gap ?? null)).toEqual({
-      model: 'MegaScale (Production)',
-      days: 54,
-    });
-    expect(without).toEqual({ from: 2.9e24, under: 3.76e24 });
-    expect(endOf(surely, end, without ?? null)).toEqual({ model: 'Mistral Large', days: 57 });
-  });
-
-  it('cannot be had on a day when the fifth developer is under every line that can be drawn', () => {
-    expect(gapForFive(rows.runs, endOfMonth('2012-12'), 1e18)).toBeNull();
-  });
 });
 
 describe('the figure', () => {
@@ -227,6 +182,24 @@ describe('the figure', () => {
     );
   });
 
+  it('fills a bar for each possible line while exactly five are over it, on a track of three years', () => {
+    const { held, best } = shown().picture;
+    const days = held.map((spells) => Math.max(0, ...spells.map(({ from, to }) => to - from)));
+    expect(days).toHaveLength(90);
+    expect([Math.max(...days), days.indexOf(493), days[0], days[74], days[90 - 10]]).toEqual([
+      493, 43, 419, 445, 0,
+    ]);
+    expect(best.to - best.from).toBe(493);
+    const narrow = rooms.find(({ name }) => name === 'narrow');
+    const svg = narrow ? picture(figure, shown(), narrow) : '';
+    for (const text of [
+      '16.2 months, the longest',
+      'of 36 asked',
+      'Your line, 10²⁵ FLOP: 3.4 months',
+    ])
+      expect(svg).toContain(`>${text}</text>`);
+  });
+
   it('says what each named line catches', () => {
     const says = teaching.states.map(({ state }) => shown(state as Partial<typeof base>).sentence);
     expect(says).toEqual([
@@ -242,11 +215,11 @@ describe('the figure', () => {
   it('never reads an unpublished figure as a small one', () => {
     const { table, marks } = shown({ L: 1e27 });
     const dark = table.rows.filter(([, , , flop]) => flop === null);
-    expect(dark).toHaveLength(11);
+    expect(dark).toHaveLength(13);
     for (const row of dark) expect(row[4]).toBe('unknown: not published');
     expect(
       marks.filter(({ label }) => label.endsWith('training compute not published')),
-    ).toHaveLength(11);
+    ).toHaveLength(13);
   });
 
   it('tells of each run its size, range, grade and place', () => {
@@ -256,9 +229,9 @@ describe('the figure', () => {
   });
 
   it('lists every run that can change a count, and says which are left out', () => {
-    expect(shown().table.rows).toHaveLength(213);
+    expect(shown().table.rows).toHaveLength(215);
     const without = shown({ low: false });
-    expect(without.table.rows).toHaveLength(213);
+    expect(without.table.rows).toHaveLength(215);
     const speculative = rows.runs.filter(({ grade }) => grade === 'low').length;
     expect(
       without.table.rows.filter(([, , , , line]) => line === 'left out: speculative'),
@@ -297,8 +270,6 @@ describe('the figure', () => {
       expect(drag(1.0234e25, { law: false })).toEqual({ L: 1.02e25 });
       expect(drag(1.5e24, { L: 1.2e24 })).toEqual({ L: 1.5e24 });
       expect(drag(1e19)).toBeUndefined();
-      const strip = { x: frame.x(dayOf('2023-02-10')), y: frame.floor };
-      expect(figure.drag?.(strip, shown(), base, room)).toEqual({ start: '2023-02' });
     }
   });
 
