@@ -25,7 +25,7 @@ export function campusesSaid(
   );
   return {
     title: `At ${every.length} tracked campuses at least ${percent(let_.confident)} of the capacity serves a lab that does not own the site; with likely and guessed tenants ${percent(let_.all)}, and a further ${percent(shared.all)} is shared`,
-    sub: 'A small square is 25,000 H100-equivalents (peak 8-bit arithmetic) at work about 31 May 2026, in its owner’s colour. Full: its user is sure; pale: likely; dashed: guessed; a diagonal: shared; a dot: user not named.',
+    sub: 'The square is all their capacity, about 31 May 2026, and a tile is a campus, as large as its part. Solid: used by its owner. Outlined: let. Hatched: in doubt, because the source is not sure, names no user or several.',
     grade: lowestGrade(sure.map(({ key }) => grades.get(key) ?? 'low')),
     table: {
       caption:

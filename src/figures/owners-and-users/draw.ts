@@ -1,57 +1,55 @@
 import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
+import { heading } from '../../figure-kit/drawing/heading.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
-import { paths } from '../../figure-kit/drawing/paths.ts';
-import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import type { Room } from '../../figure-kit/room.ts';
-import { blockPath } from './block.ts';
-import type { Grain, Inside } from './block.ts';
-import type { Campuses } from './campuses.ts';
-import type { PlacedSite } from './flow.ts';
-import { concerns } from './maths.ts';
-import type { ReadSite } from './maths.ts';
-import { grainOf, place } from './place.ts';
-import type { WorldSheets } from './worldSheet.ts';
+import { drawSquare } from './square.ts';
+import type { Band } from './square.ts';
 
-/** Draws the campuses, or the world; the same layers for both, so that what leaves the picture leaves its layer. */
-export function drawOwners(
-  svg: Canvas,
-  { campuses, sheets }: { campuses: Campuses | null; sheets: WorldSheets | null },
-  room: Room,
-): void {
-  const sheet = campuses ? place(campuses.columns, campuses.groups, room) : null;
-  const bars = sheets?.[room.name];
-  const grain = grainOf(room);
-  size(svg, room, sheet?.height ?? bars?.height ?? 0);
-  paths(layer(svg, 'rules'), [...(sheet?.rules ?? []), ...(bars?.rules ?? [])]);
-  paths(layer(svg, 'sites', { marks: true }), [
-    ...(campuses ? (sheet?.sites ?? []).map((placed) => block(placed, campuses, grain)) : []),
-    ...(bars?.bars ?? []),
-  ]);
-  paths(layer(svg, 'ranges'), bars?.ranges ?? []);
-  write(layer(svg, 'words'), [...(sheet?.notes ?? []), ...(bars?.notes ?? [])]);
+/** A square of all there is: of the campuses one, of the world two, whose areas are on one scale. */
+export interface Square {
+  readonly key: string;
+  readonly title: string;
+  readonly what: string;
+  /** Area beside the largest square's. */
+  readonly area: number;
+  readonly bands: readonly Band[];
 }
 
-function block({ site, x, y }: PlacedSite, { focus, excluded }: Campuses, grain: Grain): Path {
-  const out = (excluded && site.kind === 'shared') || (focus !== null && !concerns(site, focus));
-  return {
-    key: site.key,
-    x,
-    y,
-    d: blockPath(site.size, grain, insideOf(site)),
-    class: out ? 'unit gone' : `sq unit f-${site.owner?.colour ?? 'other'} ${lookOf(site)}`.trim(),
-  };
-}
-
-/** Filled where the user is sure, pale where likely, hollow and dashed where guessed, hollow where not named. */
-function lookOf({ kind, sure }: ReadSite): string {
-  if (kind === 'unnamed') return 'none blank';
-  if (sure === 'speculative') return 'low';
-  if (sure === 'likely') return 'medium';
-  return kind === 'shared' ? 'several' : '';
-}
-
-function insideOf({ kind }: ReadSite): Inside {
-  return kind === 'shared' ? 'split' : kind === 'unnamed' ? 'dotted' : 'plain';
+/** The squares side by side, or one under the other. */
+export function drawOwners(svg: Canvas, squares: readonly Square[], room: Room): void {
+  const narrow = room.name === 'narrow';
+  const two = squares.length > 1;
+  const most = narrow ? 204 : two ? (room.name === 'mid' ? 340 : 300) : 440;
+  const head = two ? 44 : 2;
+  const stacked = room.name !== 'wide';
+  let top = 0;
+  const spots = squares.map(({ area }, i) => {
+    const side = most * Math.sqrt(area);
+    const x = stacked ? 1 : 1 + i * 490;
+    const spot = {
+      x,
+      y: top + head,
+      side,
+      words: (two && !stacked ? 490 : room.width) - side - 22,
+    };
+    if (stacked) top += head + side + 26;
+    return spot;
+  });
+  for (const key of ['campuses', 'owned', 'used'])
+    if (!squares.some((one) => one.key === key)) svg.selectChild(`g[data-layer="${key}"]`).remove();
+  squares.forEach(({ key, bands }, i) => {
+    const spot = spots[i];
+    if (spot) drawSquare(svg, key, bands, spot);
+  });
+  write(
+    layer(svg, 'heads'),
+    two
+      ? squares.flatMap(({ key, title, what: sub }, i) =>
+          heading({ key, x: spots[i]?.x ?? 0, y: (spots[i]?.y ?? 0) - 30, title, sub }),
+        )
+      : [],
+  );
+  size(svg, room, Math.max(...spots.map(({ y, side }) => y + side)) + 4);
 }

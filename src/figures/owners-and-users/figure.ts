@@ -2,18 +2,17 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
-import { campusesOf } from './campuses.ts';
-import type { Campuses } from './campuses.ts';
+import { bandsOf } from './bands.ts';
 import { drawOwners } from './draw.ts';
+import type { Square } from './draw.ts';
 import { firmSays } from './firmWords.ts';
+import { readSites } from './maths.ts';
 import type { OwnersRows } from './rows.ts';
 import { titleOf } from './title.ts';
 import { campusesSay } from './words.ts';
-import type { WorldSheets } from './worldSheet.ts';
 
 interface ShownOwners extends Shown {
-  readonly campuses: Campuses | null;
-  readonly sheets: WorldSheets | null;
+  readonly squares: readonly Square[];
 }
 
 const firms = {
@@ -36,7 +35,7 @@ export default defineFigure({
       default: 'campuses',
     }),
     by: choice({
-      label: 'A row is an',
+      label: 'Coloured by',
       options: { owner: 'Owner', user: 'User' },
       default: 'owner',
     }),
@@ -54,29 +53,26 @@ export default defineFigure({
   },
   primary: 'by',
 
-  show({ sites, world, said }: OwnersRows, state): ShownOwners {
-    if (state.panel === 'world') return { ...said, ...world, campuses: null };
-    const campuses = campusesOf(sites, state);
-    const inOrder = campuses.groups.flatMap((group) =>
-      campuses.columns.flatMap(({ kind }) =>
-        group.clusters(kind).flatMap((cluster) => cluster.sites),
-      ),
+  show({ sites: all, world, said }: OwnersRows, state): ShownOwners {
+    if (state.panel === 'world') return { ...said, ...world };
+    const sites = readSites(all, state);
+    const bands = bandsOf(sites, state);
+    const inOrder = bands.flatMap(({ tiles }) =>
+      tiles.flatMap(({ key }) => sites.find((site) => site.key === key) ?? []),
     );
+    const focus = { key: state.focus, name: firms[state.focus] };
     return {
       ...said,
-      title: titleOf(campuses, state, { key: state.focus, name: firms[state.focus] }, said.title),
-      campuses,
-      sheets: null,
+      title: titleOf(sites, state, focus, said.title),
+      squares: [{ key: 'campuses', title: '', what: '', area: 1, bands }],
       sentence:
-        state.focus === 'none'
-          ? campusesSay(campuses.sites, campuses.groups, state)
-          : firmSays(campuses.sites, state.focus, firms[state.focus]),
+        focus.key === 'none' ? campusesSay(sites, state) : firmSays(sites, focus.key, focus.name),
       marks: inOrder.map(({ key, label }) => ({ key, label })),
       table: { ...said.table, rows: inOrder.map(({ cells }) => cells) },
     };
   },
 
-  draw: (svg, shown, room) => drawOwners(svg, shown, room),
+  draw: (svg, { squares }, room) => drawOwners(svg, squares, room),
 
   act(key, { panel, focus }) {
     const firm = key.split('/')[0] ?? '';

@@ -5,7 +5,7 @@ export default {
   datasets: ['clusters', 'compute-share'],
   states: [
     { name: 'Landlords', sentence: 'Microsoft, Google and Amazon own half.', state: {} },
-    { name: 'Tenants', sentence: 'The same squares, by who uses them.', state: { by: 'user' } },
+    { name: 'Tenants', sentence: 'The same tiles, by who uses them.', state: { by: 'user' } },
     {
       name: 'Anthropic’s landlords',
       sentence: 'Of the tracked campuses it is named at it owns none.',

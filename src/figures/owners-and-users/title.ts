@@ -1,13 +1,12 @@
 import { listed } from '../../figure-kit/words/listed.ts';
-import type { Campuses } from './campuses.ts';
+import { letShares, topOf } from './bands.ts';
 import { firmSays } from './firmWords.ts';
-import { letToLabs, sharesOf } from './maths.ts';
-import type { Question } from './maths.ts';
+import type { Question, ReadSite } from './maths.ts';
 import { percent } from './words.ts';
 
 /** The finding of the campuses as they are grouped; as they first stand, that of all of them. */
 export function titleOf(
-  { sites, groups }: Campuses,
+  sites: readonly ReadSite[],
   { by, users, shared }: Question,
   focus: { readonly key: string; readonly name: string },
   general: string,
@@ -17,14 +16,13 @@ export function titleOf(
     return first;
   }
   const at = `at ${sites.length} tracked campuses`;
-  const let_ = sharesOf(letToLabs(sites), sites);
+  const let_ = letShares(sites);
   if (users === 'confident')
     return `Counting only sure users, ${percent(let_.confident)} of the capacity ${at} serves a lab that does not own the site`;
   if (by === 'user') {
-    const top = groups
-      .filter(({ mixed, key }) => !mixed && key !== 'unnamed')
+    const top = topOf(sites, by)
       .slice(0, 3)
-      .map(({ name, sites: own }) => `${name} ${percent(sharesOf(own, sites).all)}`);
+      .map(([name, share]) => `${name} ${percent(share)}`);
     return `By user: ${listed(top)} of the capacity ${at}, each as the only user`;
   }
   return shared === 'excluded'

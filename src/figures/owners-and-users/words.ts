@@ -1,21 +1,7 @@
 import { listed } from '../../figure-kit/words/listed.ts';
-import type { Group } from './groups.ts';
-import { letToLabs, sharesOf } from './maths.ts';
-import type { Certainty, Kind, Question, ReadSite, Shares, Site } from './maths.ts';
-
-export const SURE: Readonly<Record<Certainty, string>> = {
-  confident: 'sure',
-  likely: 'likely',
-  speculative: 'guessed',
-};
-
-/** The four columns, the finding first. */
-export const KINDS: readonly { readonly kind: Kind; readonly title: string }[] = [
-  { kind: 'tenant', title: 'One lab, on another’s land' },
-  { kind: 'shared', title: 'Shared, in unknown parts' },
-  { kind: 'own', title: 'The owner’s own use' },
-  { kind: 'unnamed', title: 'User not named' },
-];
+import { letShares, topOf } from './bands.ts';
+import { sharesOf } from './maths.ts';
+import type { Question, ReadSite, Shares } from './maths.ts';
 
 /** Whole percent; what is there but under a half says so. */
 export function percent(share: number): string {
@@ -28,47 +14,12 @@ export function spanOf({ all, confident }: Shares): string {
   return low && low !== high ? `${low}–${high}%` : percent(all);
 }
 
-/** How the figure over a column is made up: "19 sure, 3 likely, 7 guessed". */
-export function partsOf(shares: Shares): string {
-  const parts = (['confident', 'likely', 'speculative'] as const)
-    .filter((sure) => Math.round(shares[sure]) > 0)
-    .map((sure) => `${Math.round(shares[sure])} ${SURE[sure]}`);
-  return parts.join(', ');
-}
-
-/** What stands over some sites of a cell: the other party, how sure it is, and the share. */
-export function captionOf(
-  sites: readonly ReadSite[],
-  { mixed }: Group,
-  by: Question['by'],
-  all: readonly Site[],
-  first: boolean,
-): string {
-  const [site] = sites;
-  if (!site) return '';
-  const sure = site.sure && site.sure !== 'confident' ? SURE[site.sure] : '';
-  const share = percent(sharesOf(sites, all).all);
-  const name = first ? partyOf(site, mixed, by) : '';
-  return `${[name, sure].filter(Boolean).join(', ')} ${share}`.trim();
-}
-
-/** The other party of a site; in a row of several small groups, the one the row is about. */
-function partyOf({ owner, users }: ReadSite, mixed: boolean, by: Question['by']): string {
-  const ofOwner = (by === 'user') !== mixed;
-  return ofOwner ? (owner?.name ?? 'owner not named') : listed(users.map(({ name }) => name));
-}
-
 /** What a reader hears of the campuses. */
-export function campusesSay(
-  sites: readonly ReadSite[],
-  groups: readonly Group[],
-  question: Question,
-): string {
-  const let_ = sharesOf(letToLabs(sites), sites);
-  const top = groups
-    .filter(({ mixed, key }) => !mixed && key !== 'unnamed')
+export function campusesSay(sites: readonly ReadSite[], question: Question): string {
+  const let_ = letShares(sites);
+  const top = topOf(sites, question.by)
     .slice(0, 3)
-    .map((group) => `${group.name} ${percent(sharesOf(group.sites, sites).all)}`);
+    .map(([name, share]) => `${name} ${percent(share)}`);
   const lead =
     question.by === 'owner'
       ? `By owner: ${listed(top)} of the capacity.`

@@ -1,17 +1,16 @@
 import type { Grade } from '../../evidence/row.ts';
 import { lowestGrade } from '../../evidence/lowestGrade.ts';
-import { rooms } from '../../figure-kit/room.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { Table } from '../../figure-kit/table.ts';
 import { millions, usedByLabs } from './world.ts';
 import type { Holding, World } from './world.ts';
-import { worldSheet } from './worldSheet.ts';
-import type { WorldSheets } from './worldSheet.ts';
+import type { Square } from './draw.ts';
+import type { Band } from './square.ts';
 
 /** All there is to show of the two estimates; nothing in it hangs on the state. */
 export interface WorldShown extends Omit<Shown, 'values'> {
   readonly grade: Grade;
-  readonly sheets: WorldSheets;
+  readonly squares: readonly Square[];
 }
 
 /** What the picture of the world says, at build. */
@@ -20,7 +19,7 @@ export function worldShown(world: World): WorldShown {
   const { sum } = usedByLabs(world);
   return {
     title: `${millions(bought)} million H100-equivalents were bought by the end of 2025; five labs used ${millions(sum)} of the ${millions(deployed)} million at work`,
-    sub: 'H100-equivalents at the end of 2025, in millions, on one scale. Two estimates on two bases: no table says which owner’s computers a lab uses.',
+    sub: 'The squares are H100-equivalents at the end of 2025, on one scale. Two estimates on two bases: no table says which owner’s computers a lab uses.',
     sentence: sentenceOf(world),
     grade: lowestGrade([...owned, ...used].map(({ grade }) => grade)),
     marks: [
@@ -32,10 +31,53 @@ export function worldShown(world: World): WorldShown {
       },
     ],
     table: tableOf(world),
-    sheets: Object.fromEntries(
-      rooms.map((room) => [room.name, worldSheet(world, room)]),
-    ) as WorldSheets,
+    squares: squaresOf(world),
   };
+}
+
+/** What was bought and what was at work as two squares, a strip for each owner or lab; the others are outlined. */
+function squaresOf({ owned, used, bought, deployed }: World): Square[] {
+  const others = deployed - used.reduce((sum, { mid }) => sum + mid, 0);
+  const band =
+    (base: string, all: number) =>
+    ({ key, name, colour, mid, low, high }: Omit<Holding, 'grade'>): Band => ({
+      key,
+      figure: millions(mid),
+      short: name.replace(/^(Google|Meta) .*/u, '$1'),
+      words: low === null || high === null ? name : `${name}${range({ low, high })}`,
+      tiles: [
+        {
+          ...{
+            key: `${base}/${key}`,
+            part: mid / all,
+            colour,
+            name: '',
+            gone: false,
+            doubt: false,
+          },
+          look: colour === 'other' ? 'outline' : 'ink',
+        },
+      ],
+    });
+  const rest = {
+    key: 'rest',
+    name: 'all others',
+    colour: 'other',
+    mid: others,
+    low: null,
+    high: null,
+  };
+  return [
+    {
+      ...{ key: 'owned', title: 'Bought', what: `${millions(bought)} million, by owner`, area: 1 },
+      bands: owned.map(band('owned', bought)),
+    },
+    {
+      ...{ key: 'used', title: 'At work', what: `${millions(deployed)} million, by user` },
+      area: deployed / bought,
+      bands: [...used, rest].map(band('used', deployed)),
+    },
+  ];
 }
 
 function sentenceOf(world: World): string {
@@ -53,7 +95,7 @@ function says(holding: Holding, verb: 'bought' | 'uses'): string {
   return `${named[holding.key] ?? holding.name} ${verb} ${millions(holding.mid)} million H100-equivalents${range(holding)}, grade ${holding.grade}`;
 }
 
-function range({ low, high }: Holding): string {
+function range({ low, high }: Pick<Holding, 'low' | 'high'>): string {
   return low === null || high === null ? '' : ` (${millions(low)} to ${millions(high)})`;
 }
 

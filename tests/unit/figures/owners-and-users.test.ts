@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { readEvidence } from '../../../src/evidence/readEvidence.ts';
 import { defaultState } from '../../../src/figure-kit/defaultState.ts';
-import { blockPath, blockWidth } from '../../../src/figures/owners-and-users/block.ts';
+import { topOf } from '../../../src/figures/owners-and-users/bands.ts';
 import figure from '../../../src/figures/owners-and-users/figure.ts';
-import { flow } from '../../../src/figures/owners-and-users/flow.ts';
-import { groupsOf } from '../../../src/figures/owners-and-users/groups.ts';
 import {
   kindOf,
   letToLabs,
@@ -12,7 +10,6 @@ import {
   sharesOf,
   sizeOf,
 } from '../../../src/figures/owners-and-users/maths.ts';
-import type { ReadSite } from '../../../src/figures/owners-and-users/maths.ts';
 import rowsOf from '../../../src/figures/owners-and-users/rows.ts';
 import { usedByLabs } from '../../../src/figures/owners-and-users/world.ts';
 import { worldOf } from '../../../src/figures/owners-and-users/worldOf.ts';
@@ -32,10 +29,7 @@ function inTenths(shares: object): Record<string, number> {
 }
 
 function byName(by: 'owner' | 'user'): [string, number][] {
-  return groupsOf(sites, by).map((group) => [
-    group.name,
-    inTenths(sharesOf(group.sites, sites))['all'] ?? 0,
-  ]);
+  return topOf(sites, by).map(([name, share]) => [name, Math.round(10 * share) / 10]);
 }
 
 test('34 operating campuses hold 7.72 million H100-equivalents', () => {
@@ -82,30 +76,65 @@ test('every Google site’s user is only likely', () => {
   );
 });
 
-test('the owners are ranked, the small stand together and the unnamed last', () => {
-  expect(byName('owner')).toEqual([
+test('the owners are ranked, and so are the users who are alone at a site', () => {
+  expect(byName('owner').slice(0, 6)).toEqual([
     ['Microsoft', 21.5],
     ['Google', 17.4],
     ['Amazon', 13.9],
     ['Meta', 12.1],
     ['SpaceXAI', 10.8],
     ['Oracle', 7.7],
-    ['Others', 4.7],
-    ['Not named', 11.9],
   ]);
-});
-
-test('users alone come before users together, and nobody is split', () => {
-  expect(byName('user')).toEqual([
+  expect(byName('user').slice(0, 4)).toEqual([
     ['Anthropic', 17.5],
     ['Google DeepMind', 17.4],
     ['Meta', 12.1],
     ['OpenAI', 11.2],
-    ['OpenAI and Microsoft', 15.4],
-    ['SpaceXAI, Cursor and Anthropic', 7.2],
-    ['Others', 3.1],
-    ['Not named', 16.1],
   ]);
+});
+
+test('one square holds all the capacity, a tile a campus, a strip for each thing known of its use', () => {
+  const [square] = figure.show(rows, state).squares;
+  const bands = square?.bands ?? [];
+  expect(bands.map(({ figure: percent, words }) => [percent, words])).toEqual([
+    ['19%', 'let to one lab, surely'],
+    ['10%', 'let to one lab, by a guess'],
+    ['24%', 'shared in unknown parts'],
+    ['16%', 'user not known'],
+    ['<1%', 'let to another firm'],
+    ['19%', 'its owner’s, likely'],
+    ['12%', 'its owner’s, surely'],
+  ]);
+  const tiles = bands.flatMap((band) => band.tiles);
+  expect(tiles).toHaveLength(34);
+  expect(tiles.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(1, 10);
+  expect(
+    bands.map(({ tiles: [first] }) => `${first?.look ?? ''}${first?.doubt ? ', hatched' : ''}`),
+  ).toEqual([
+    'outline',
+    'outline, hatched',
+    'outline, hatched',
+    'outline, hatched',
+    'outline',
+    'ink, hatched',
+    'ink',
+  ]);
+});
+
+test('a tile has its owner’s colour, or its user’s where one is alone', () => {
+  const first = (by: 'owner' | 'user') =>
+    figure.show(rows, { ...state, by }).squares[0]?.bands[0]?.tiles.map(({ name }) => name);
+  expect(first('owner')).toEqual(['Amazon', 'Oracle', 'SpaceXAI']);
+  expect(first('user')).toEqual(['Anthropic', 'Anthropic', 'OpenAI']);
+});
+
+test('the world is two squares on one scale', () => {
+  const { squares } = figure.show(rows, { ...state, panel: 'world' });
+  expect(squares.map(({ title, what, bands }) => [title, what, bands.length])).toEqual([
+    ['Bought', '20.1 million, by owner', 9],
+    ['At work', '16 million, by user', 6],
+  ]);
+  expect(squares[1]?.area).toBeCloseTo(16 / 20.1125, 5);
 });
 
 test('counting only sure users moves 45 points to the unnamed and makes nobody a tenant', () => {
@@ -140,33 +169,6 @@ test('five labs use 6.15 of 16 million, and the two bases are kept apart', () =>
   expect(world.bought).toBe(20112500);
   expect(world.deployed).toBe(16000000);
   expect(world.owned.reduce((total, { mid }) => total + mid, 0)).toBe(20112532);
-});
-
-test('ink is capacity: a site of two and a half squares is two squares and a half', () => {
-  const grain = { pitch: 10, high: 2, unit: 100 };
-  expect(blockPath(250, grain, 'plain')).toBe(
-    'M0.5 -0.5h8v-8h-8zM0.5 -10.5h8v-8h-8zM10.5 -0.5h8v-4h-8z',
-  );
-  expect(blockWidth(250, grain)).toBe(19);
-});
-
-test('a cluster that begins a line says its whole name', () => {
-  const grain = { pitch: 10, high: 1, unit: 100 };
-  const site = (key: string) => ({ key, size: 300 }) as ReadSite;
-  const clusters = [
-    { key: 'a', caption: 'Amazon', alone: 'Amazon', sites: [site('a')] },
-    { key: 'b', caption: 'guessed', alone: 'Amazon, guessed', sites: [site('b')] },
-  ];
-  const { captions, sites: placed, height } = flow(clusters, 60, grain);
-  expect(captions.map(({ text, x, y }) => [text, x, y])).toEqual([
-    ['Amazon', 0, 10],
-    ['Amazon, guessed', 0, 43],
-  ]);
-  expect(placed.map(({ x, y }) => [x, y])).toEqual([
-    [0, 24],
-    [0, 57],
-  ]);
-  expect(height).toBe(57);
 });
 
 test('the title says what is sure first', () => {
