@@ -3,7 +3,9 @@ import { join } from '../../figure-kit/drawing/join.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
+import { hatch } from '../../figure-kit/drawing/hatch.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
+import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { squaredPaper } from '../../figure-kit/drawing/squaredPaper.ts';
 import { textWidth } from '../../figure-kit/drawing/textWidth.ts';
 import { nameInside } from '../../figure-kit/drawing/nameInside.ts';
@@ -48,6 +50,7 @@ export function drawBox(
   });
   const solid = placed.filter(isSolid);
   const inside = placed.flatMap(insideOf);
+  paths(layer(svg, 'added'), placed.flatMap(newInk));
   join(layer(svg, 'inside', { marks: true }), 'rect', inside, {
     x: (s) => s.x,
     y: (s) => s.y,
@@ -103,6 +106,18 @@ function insideOf({ inside, share, side, x, y }: Placed): Placed[] {
   });
 }
 
+/** The two rectangles that counting a pair as one fills: a × b each. */
+function newInk({ key, inside, share, x, y, side }: Placed): Path[] {
+  const [first, second, more] = inside;
+  if (!first || !second || more) return [];
+  const own = (side * first.share) / share;
+  const other = side - own;
+  return [
+    { key: `${key}+`, d: hatch(x, y, own, other, 5), class: 'stem' },
+    { key: `${key}++`, d: hatch(x + own, y + other, other, own, 5), class: 'stem' },
+  ];
+}
+
 /** What counting firms as one adds: in both hollow corners of a pair, once in a larger block. */
 function addedBy({ inside, x, y, side, share, key }: Placed): Note[] {
   const [a, b, more] = inside;
@@ -113,7 +128,7 @@ function addedBy({ inside, x, y, side, share, key }: Placed): Note[] {
     x: x + dx,
     y: y + dy + 4,
     text,
-    class: 't12 num',
+    class: 't13 num strong halo',
     anchor: 'middle',
     key: `${key}+${place}`,
   });

@@ -2,11 +2,12 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { number } from '../../figure-kit/parameters/number.ts';
 import { set } from '../../figure-kit/parameters/set.ts';
-import { isOption } from '../../figure-kit/isOption.ts';
+import { drag } from './drag.ts';
 import { drawRulers } from './draw.ts';
 import type { RulerRows } from './maths.ts';
 import { RULERS } from './readings.ts';
 import { shownRulers } from './show.ts';
+import type { RulersState } from './show.ts';
 
 const markets = {
   ownership: 'AI computers owned, end of 2025',
@@ -25,10 +26,13 @@ const markets = {
 /** The five US firms whose ownership is most quoted, to count as one actor. */
 const FIVE = ['google', 'microsoft', 'amazon', 'meta', 'oracle'];
 
+/** No firm: what stands in the address before a reader has merged or parted anybody. */
+const OPENING = 'opening';
+
 const together = set({
   label: 'Counted as one',
   options: {},
-  default: [] as readonly string[],
+  default: [OPENING] as readonly string[],
   control: false,
 });
 
@@ -71,19 +75,40 @@ export default defineFigure({
   },
   primary: 'market',
 
-  show: (rows: RulerRows, state) => shownRulers(rows, state),
+  show: (rows: RulerRows, state) => shownRulers(rows, { ...state, merge: mergedIn(state) }),
 
   draw: (svg, shown, room) => {
     drawRulers(svg, shown, room);
   },
 
-  act(key, { merge }) {
+  drag: (at, shown, _, room) => drag(at, shown, room),
+
+  act(key, state) {
+    const merge = mergedIn(state);
     const [kind, name = ''] = key.split('/');
-    if (kind === 'market' && isOption(markets, name)) {
-      return { market: name, merge: [], split: 'none' };
-    }
     if (kind === 'merger') return { merge: [] };
     if (kind !== 'firm' || name === 'china' || name.includes(',')) return {};
     return { merge: merge.includes(name) ? merge.filter((one) => one !== name) : [...merge, name] };
   },
 });
+
+/** The firms counted as one. The figure opens on the two largest owners, until the reader changes anything. */
+function mergedIn({
+  merge,
+  market,
+  china,
+  split,
+  ruler,
+  bound,
+  guide,
+}: RulersState): readonly string[] {
+  if (!merge.includes(OPENING)) return merge;
+  const untouched =
+    market === 'ownership' &&
+    china === 'one' &&
+    split === 'none' &&
+    ruler === 'hhi' &&
+    bound === 'low' &&
+    guide === '2023';
+  return untouched ? FIVE.slice(0, 2) : [];
+}

@@ -26,8 +26,6 @@ export interface MarketRows {
   /** Measure, period and, where several count, who counted. */
   readonly what: string;
   readonly grade: Grade;
-  /** The market of the title. */
-  readonly hot?: true;
   readonly firms: readonly FirmRow[];
 }
 

@@ -71,7 +71,7 @@ const COLUMNS = [
 /** Each market with its named firms, largest first, and the finding on one of them. */
 export default function rows(table: Tables): RulerRows {
   const markets = marketRows(table);
-  const firms = markets.find(({ hot }) => hot)?.firms ?? [];
+  const firms = markets.find(({ key }) => key === HOT)?.firms ?? [];
   const { hhi, tight, rest } = readingsOf(namedShares(firms.map(({ key, share }) => [key, share])));
   return {
     title: `The same three shares of the cloud give ${points(hhi)} or ${points(tight)}, below or above the US line of 1,800, depending on who is in the unnamed ${percent(rest)}%`,
@@ -92,7 +92,6 @@ function marketRows(table: Tables): MarketRows[] {
     return {
       ...{ key, title, what },
       grade: lowestGrade(carriers(firms)),
-      ...(key === HOT && { hot: true as const }),
       firms: firms.map(firmRow),
     };
   });

@@ -1,10 +1,10 @@
-import type { Mark } from '../../figure-kit/shown.ts';
 import { capital } from '../../figure-kit/words/capital.ts';
 import { points } from '../../figure-kit/words/points.ts';
 import { marketsOf } from './maths.ts';
 import type { Question, RulerRows, ShownMarket } from './maths.ts';
+import { RULERS } from './readings.ts';
 import type { Readings, Ruler } from './readings.ts';
-import type { Rung, ShownRulers } from './shown.ts';
+import type { ShownRulers } from './shown.ts';
 import { squaresOf } from './squares.ts';
 import { tableOf } from './tableOf.ts';
 import { titleOf } from './title.ts';
@@ -22,9 +22,7 @@ export function shownRulers(rows: RulerRows, state: RulersState): ShownRulers {
   const market = markets.find(({ key }) => key === state.market);
   if (!market) throw new RangeError(`there is no market "${state.market}"`);
   const squares = squaresOf(market, bound);
-  const rungs = markets
-    .map((one): Rung => ({ ...one, chosen: one === market }))
-    .sort((a, b) => rankOf(ruler, b.before) - rankOf(ruler, a.before));
+  const ranked = [...markets].sort((a, b) => rankOf(ruler, b.before) - rankOf(ruler, a.before));
   const parts = squares.filter(({ kind }) => kind === 'part');
   const [alone, another] = market.firms.filter(({ key }) => market.merged.includes(key));
   const picked = another ? undefined : alone;
@@ -44,28 +42,25 @@ export function shownRulers(rows: RulerRows, state: RulersState): ShownRulers {
       picked: picked ? `firm/${picked.key}` : null,
       was: parts.reduce((sum, { share }) => sum + share, 0),
     },
-    rungs,
-    ruler,
-    reading:
-      ruler === 'hhi'
-        ? points(market.now[bound === 'tight' ? 'tight' : 'hhi'])
-        : readingOf(ruler, market.now),
-    lines,
+    rulers: (Object.keys(RULERS) as Ruler[]).map((one) => ({
+      name: RULERS[one],
+      before: readingOf(one, market.before),
+      now: readingOf(one, market.now),
+      chosen: one === ruler,
+    })),
+    ...countOf(market, state),
     title: titleOf(market, state, rows.title),
     sentence: `${market.title} (${market.what}). ${lines.join(' ')}`,
-    marks: [
-      ...squares
-        .flatMap((square) => [
-          square,
-          ...square.inside.map((firm) => ({ ...firm, key: `firm/${firm.key}` })),
-        ])
-        .map(({ key, name, share, grade }) => ({
-          key,
-          label: `${name}: ${percent(share)}% of ${market.title}, grade ${grade}`,
-        })),
-      ...rungs.map((rung) => rungMark(rung, ruler)),
-    ],
-    table: tableOf(rows, market, squares, rungs),
+    marks: squares
+      .flatMap((square) => [
+        square,
+        ...square.inside.map((firm) => ({ ...firm, key: `firm/${firm.key}` })),
+      ])
+      .map(({ key, name, share, grade }) => ({
+        key,
+        label: `${name}: ${percent(share)}% of ${market.title}, grade ${grade}`,
+      })),
+    table: tableOf(rows, market, squares, ranked),
   };
 }
 
@@ -74,9 +69,17 @@ function rankOf(ruler: Ruler, readings: Readings): number {
   return ruler === 'effective' ? -readings.effective : readings[ruler];
 }
 
-function rungMark({ key, title, what, now, grade }: ShownMarket, ruler: Ruler): Mark {
-  return {
-    key: `market/${key}`,
-    label: `${title}, ${what}: ${saidBy(ruler, now)}; grade ${grade}`,
-  };
+/** The new ink of a merger, counted; else what the chosen ruler reads. */
+function countOf(
+  { merger, now }: ShownMarket,
+  { ruler, bound }: RulersState,
+): Pick<ShownRulers, 'reading' | 'of'> {
+  if (merger) {
+    const [a = 0, b = 0, more] = merger.shares;
+    const product = `2 × ${percent(a)} × ${percent(b)}`;
+    const of = `points of new ink${more === undefined ? `, ${product}` : ''}`;
+    return { reading: `+${points(merger.change)}`, of };
+  }
+  const index = points(now[bound === 'tight' ? 'tight' : 'hhi']);
+  return { reading: ruler === 'hhi' ? index : readingOf(ruler, now), of: RULERS[ruler] };
 }

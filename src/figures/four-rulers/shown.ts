@@ -1,10 +1,12 @@
 import type { Shown } from '../../figure-kit/shown.ts';
 import type { ShownMarket } from './maths.ts';
-import type { Ruler } from './readings.ts';
 import type { Square } from './squares.ts';
 
-/** A market as a row among the others. */
-export interface Rung extends ShownMarket {
+/** What one ruler reads on the market in the box, as published and as the reader left it. */
+export interface RulerLine {
+  readonly name: string;
+  readonly before: string;
+  readonly now: string;
   readonly chosen: boolean;
 }
 
@@ -24,9 +26,8 @@ export interface ShownBox {
 export interface ShownRulers extends Shown {
   readonly market: ShownMarket;
   readonly box: ShownBox;
-  readonly rungs: readonly Rung[];
-  readonly ruler: Ruler;
-  /** What the ruler reads on the chosen market, as a figure and in sentences. */
+  readonly rulers: readonly RulerLine[];
+  /** What a merger adds, and of what; else what the chosen ruler reads. */
   readonly reading: string;
-  readonly lines: readonly string[];
+  readonly of: string;
 }

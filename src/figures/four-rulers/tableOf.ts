@@ -1,6 +1,5 @@
 import type { Table, TableCell } from '../../figure-kit/table.ts';
 import type { RulerRows, ShownMarket } from './maths.ts';
-import type { Rung } from './shown.ts';
 import type { Square } from './squares.ts';
 
 /** The squares in the box, each with what it adds to the index, then all markets by all rulers. */
@@ -8,7 +7,7 @@ export function tableOf(
   { columns }: RulerRows,
   { title, now }: ShownMarket,
   squares: readonly Square[],
-  rungs: readonly Rung[],
+  ranked: readonly ShownMarket[],
 ): Table {
   const none: readonly TableCell[] = [null, null, null, null];
   const firms = squares.map(({ name, share, grade }) => [
@@ -23,7 +22,7 @@ export function tableOf(
   const rest = now.rest
     ? [[title, 'unnamed: no firm, never squared', round(now.rest), null, null, ...none, null]]
     : [];
-  const markets = rungs.map(({ title: market, what, now: r, grade }) => [
+  const markets = ranked.map(({ title: market, what, now: r, grade }) => [
     market,
     what,
     ...[r.top1, r.top3, r.hhi, r.tight, r.effective, r.gini].map(round),

@@ -1,11 +1,14 @@
-import { lowestGrade } from '../../evidence/lowestGrade.ts';
 import type { Teaching } from '../../figure-kit/teaching.ts';
 import type figure from './figure.ts';
 
 export default {
   datasets: ['stack-concentration'],
   states: [
-    { name: 'Owners, no alarm', sentence: 'Most of it in a few hands, under the line.', state: {} },
+    {
+      name: 'Owners, no alarm',
+      sentence: 'Most of it in a few hands, under the line.',
+      state: { merge: [] },
+    },
     {
       name: 'Without China’s row',
       sentence: 'All Chinese buyers are no firm.',
@@ -14,7 +17,7 @@ export default {
     {
       name: 'Merge the first two',
       sentence: 'The index grows by twice their product.',
-      state: { merge: ['google', 'microsoft'] },
+      state: {},
     },
     {
       name: 'Two laws',
@@ -32,8 +35,7 @@ export default {
       state: { market: 'synergy-2026q1', bound: 'tight' },
     },
   ],
-  sub: '[Eleven](exact:list) markets by [five](exact:list) rulers. A firm is a square as wide as its share, so the ink is the Herfindahl index (HHI). Press a market to put it in the box, [two](exact:definition) firms to count them as one.',
-  grade: ({ shown: { market, rungs } }) =>
-    lowestGrade([market, ...rungs.filter(({ hot }) => hot)].map(({ grade }) => grade)),
+  sub: 'A firm is a square as wide as its share, so ink is the Herfindahl index (HHI). Drag one square onto another, or press both, to count them as one: the hatched corners are the ink that adds, (a + b)² = a² + b² + [2ab](exact:definition).',
+  grade: ({ shown: { market } }) => market.grade,
   note: 'Years and measures differ from market to market. The dashed strip is unnamed; it is no firm. The line of [1,800](value:concentration-measures/hhi-us-2023/threshold_value) begins a presumption about a merger that adds over [100](exact:definition) points; by itself it finds no harm. A lease, which moves no share, adds [0](exact:definition). Points are whole so that sums can be checked. China is all Chinese buyers in one row, and merges with nobody.',
 } satisfies Teaching<typeof figure>;

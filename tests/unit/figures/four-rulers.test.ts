@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { theEvidence } from '../../../src/evidence/theEvidence.ts';
 import { defaultState } from '../../../src/figure-kit/defaultState.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
+import { rooms } from '../../../src/figure-kit/room.ts';
+import { boxIn } from '../../../src/figures/four-rulers/draw.ts';
 import figure from '../../../src/figures/four-rulers/figure.ts';
 import rowsOf from '../../../src/figures/four-rulers/rows.ts';
 
@@ -9,8 +11,9 @@ const rows = rowsOf((name) => theEvidence().datasets.get(name)?.rows ?? []);
 const start = defaultState(figure.parameters);
 const show = (query: string) =>
   figure.show(rows, readState(figure.parameters, new URLSearchParams(query)));
-const hhi = (query: string) => Math.round(show(query).market.now.hhi);
-const tight = (query: string) => Math.round(show(query).market.now.tight);
+const as = (query: string) => show(query.includes('merge') ? query : `${query}&merge=`);
+const hhi = (query: string) => Math.round(as(query).market.now.hhi);
+const tight = (query: string) => Math.round(as(query).market.now.tight);
 
 describe('four-rulers', () => {
   it('says in its title that three shares give two indices, either side of the line', () => {
@@ -36,7 +39,7 @@ describe('four-rulers', () => {
   });
 
   it('reads the owners of AI compute by five rulers', () => {
-    const { top1, top3, effective, gini, named, giniOfMany } = show('').market.now;
+    const { top1, top3, effective, gini, named, giniOfMany } = as('').market.now;
     expect(top1).toBe(24.37);
     expect(top3).toBeCloseTo(53.52, 10);
     expect(effective).toBeCloseTo(7.9922, 4);
@@ -107,17 +110,54 @@ describe('four-rulers', () => {
     expect(show('merge=china,other').market.merged).toEqual([]);
   });
 
+  it('opens on the two largest owners counted as one, until the reader changes anything', () => {
+    expect(show('').title).toBe(
+      'Google and Microsoft counted as one add 830 points of HHI and make 2,080',
+    );
+    expect([show('').reading, show('').of]).toEqual(['+828', 'points of new ink, 2 × 24.4 × 17']);
+    for (const query of [
+      'merge=',
+      'china=out',
+      'market=iaas',
+      'split=first',
+      'guide=2010',
+      'bound=tight',
+      'ruler=gini',
+    ])
+      expect(show(query).market.merged, query).toEqual([]);
+  });
+
+  it('reads the market in the box by every ruler, before and after', () => {
+    expect(show('').rulers.map(({ name, before, now }) => [name, before, now])).toEqual([
+      ['HHI, points', '1,251–1,297', '2,079–2,124'],
+      ['Equal firms', '8.0', '4.8'],
+      ['Largest', '24.4%', '41.4%'],
+      ['Top three', '53.5%', '65%'],
+      ['Gini', '0.36 of 8', '0.47 of 7'],
+    ]);
+  });
+
+  it('counts two firms as one when a square is dragged onto another', () => {
+    for (const room of rooms) {
+      const { x, base, side } = boxIn(room);
+      const drag = (share: number, query: string, up = 1) =>
+        figure.drag?.({ x: x + (share * side) / 100, y: base - up }, show(query), start, room);
+      expect(drag(10, 'merge=')).toEqual({ merge: ['google'] });
+      expect(drag(10, 'merge=google')).toBeUndefined();
+      expect(drag(30, 'merge=google')).toEqual({ merge: ['google', 'microsoft'] });
+      expect(drag(10, 'merge=google,microsoft')).toBeUndefined();
+      expect(drag(10, 'merge=', (side * 30) / 100)).toBeUndefined();
+      expect(drag(67, 'merge=')).toBeUndefined();
+    }
+  });
+
   it('merges by pressing two firms, and parts them by pressing one again', () => {
-    expect(figure.act?.('firm/google', start)).toEqual({ merge: ['google'] });
+    expect(figure.act?.('firm/google', start)).toEqual({ merge: ['microsoft'] });
+    expect(figure.act?.('firm/google', { ...start, merge: [] })).toEqual({ merge: ['google'] });
     const one = { ...start, merge: ['google'] };
     expect(figure.act?.('firm/meta', one)).toEqual({ merge: ['google', 'meta'] });
     const two = { ...start, merge: ['google', 'meta'] };
     expect(figure.act?.('firm/google', two)).toEqual({ merge: ['meta'] });
-    expect(figure.act?.('market/iaas', two)).toEqual({
-      market: 'iaas',
-      merge: [],
-      split: 'none',
-    });
   });
 
   it('squares the unnamed only at the upper bound, and then their ink is that bound', () => {
