@@ -5,8 +5,7 @@ import { set } from '../../figure-kit/parameters/set.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { CATEGORIES } from './categories.ts';
 import type { Category } from './categories.ts';
-import { drawLanes } from './drawLanes.ts';
-import { drawList } from './drawList.ts';
+import { drawSwing } from './draw.ts';
 import { viewOf } from './maths.ts';
 import type { Rows, View } from './maths.ts';
 import { titleOf } from './title.ts';
@@ -49,10 +48,7 @@ export default defineFigure({
     };
   },
 
-  draw(svg, { view }, room) {
-    if (room.name === 'narrow') drawList(svg, view, room);
-    else drawLanes(svg, view, room);
-  },
+  draw: (svg, { view }, room) => drawSwing(svg, view, room),
 
   act: (key, { sel: read }) => ({ sel: key === read ? 'none' : key }),
 });

@@ -49,6 +49,8 @@ export interface View {
   readonly read: Event | null;
   /** Names of the events that have room for one, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Whether the events are few enough to be listed. */
+  readonly few: boolean;
 }
 
 /** How many events can all be named; of more, the anchors are. */
@@ -71,5 +73,5 @@ export function viewOf(
     named.map((event) => [event.id, few || event === read ? event.title : (event.anchor ?? '')]),
   );
   const kinds = order.filter((category) => events.some((event) => event.category === category));
-  return { from, to, cat: kinds, events, read, names };
+  return { from, to, cat: kinds, events, read, names, few };
 }

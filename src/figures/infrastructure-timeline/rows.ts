@@ -4,7 +4,7 @@ import type { Tables } from '../../figure-kit/tables.ts';
 import type { Category } from './categories.ts';
 import type { Event, Rows } from './maths.ts';
 
-/** The twelve events that are named when there are too many to name: at least one a lane. */
+/** The twelve events that are named when there are too many to name: at least one of each kind. */
 const ANCHORS: Readonly<Record<string, string>> = {
   '1940-computing-at-a-distance': 'Remote computing',
   '1946-02-14-eniac': 'ENIAC',
@@ -20,8 +20,14 @@ const ANCHORS: Readonly<Record<string, string>> = {
   '2025-11-03-openai-aws': 'The $38 billion deal',
 };
 
-/** Where computing turned: shared, then each on a desk of its own, then rented again. */
-const TURNS: readonly string[] = ['1961-ctss', '1984-tymshare-sold', '2006-08-24-amazon-ec2'];
+/** The events that tell the swing, named before all others. */
+const TURNS: readonly string[] = [
+  '1946-02-14-eniac',
+  '1964-05-computer-utility',
+  '1984-tymshare-sold',
+  '2006-08-24-amazon-ec2',
+  '2025-11-03-openai-aws',
+];
 
 /** From the first computer of the table to the first rented by the hour. */
 const SWING = { from: '1946-02-14-eniac', to: '2006-08-24-amazon-ec2' };

@@ -32,8 +32,8 @@ export default {
     },
   ],
   sub: ({ rows }) =>
-    `${rows.events.length} events in the history of shared computing, in six lanes. A mark is one event; its place is its date.`,
+    `Height is how near the centre computing stood: our reading, not a measure. A square is one of ${rows.events.length} events chosen by us, at its date.`,
   grade: ({ rows }) =>
     lowestGrade(rows.events.filter(({ anchor }) => anchor).map(({ grade }) => grade)),
-  note: 'The events were chosen by us, more than half of them after 2019: where marks crowd, the choice is dense, not history. A wide mark is a date known to the year or month alone, a pale square is medium evidence. The [three](exact:list) eras are our reading.',
+  note: 'The events were chosen by us, more than half of them after 2019: where marks crowd, the choice is dense, not history. A date known to the year alone stands in its middle, a pale square is medium evidence. The band turns where our [three](exact:list) eras meet; its height between them is a pendulum’s and measures nothing.',
 } satisfies Teaching<typeof figure>;

@@ -14,7 +14,7 @@ export function titleOf(
 ): string {
   if (read) return `${monthOf(read.date)}: ${typographic(read.title)}`;
   if (all)
-    return `Computing moved to the centre, to the desk, and back to the centre in ${inWords(years)} years`;
+    return `Computing moved to the centre, then to the desk, and after ${inWords(years)} years back to the centre`;
   const [first, last] = [events[0], events.at(-1)];
   const span = from === to ? `in ${from}` : `from ${from} to ${to}`;
   if (!first || !last) return `No event of these kinds ${span}`;

@@ -3,10 +3,9 @@ import { readEvidence } from '../../../src/evidence/readEvidence.ts';
 import { picture } from '../../../src/figure-kit/build/picture.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import { rooms } from '../../../src/figure-kit/room.ts';
-import { axisOf, ticksOf } from '../../../src/figures/infrastructure-timeline/axis.ts';
+import { heightAt } from '../../../src/figures/infrastructure-timeline/eras.ts';
 import figure from '../../../src/figures/infrastructure-timeline/figure.ts';
 import teaching from '../../../src/figures/infrastructure-timeline/teaching.ts';
-import { placeMarks, placeNames } from '../../../src/figures/infrastructure-timeline/lane.ts';
 import rowsOf from '../../../src/figures/infrastructure-timeline/rows.ts';
 
 const dataset = readEvidence('content').datasets.get('timeline');
@@ -36,7 +35,7 @@ describe('the events', () => {
     expect(span('1964-05-computer-utility')).toEqual([1964.333, 1964.417]);
   });
 
-  test('have twelve anchors, at least one in each of six lanes', () => {
+  test('have twelve anchors, at least one of each kind', () => {
     const anchors = rows.events.filter(({ anchor }) => anchor);
     expect(anchors).toHaveLength(12);
     expect(new Set(anchors.map(({ category }) => category)).size).toBe(6);
@@ -45,7 +44,7 @@ describe('the events', () => {
   test('run sixty years from ENIAC to EC2, as the title says', () => {
     expect(rows.years).toBe(60);
     expect(shownFor('').title).toBe(
-      'Computing moved to the centre, to the desk, and back to the centre in sixty years',
+      'Computing moved to the centre, then to the desk, and after sixty years back to the centre',
     );
   });
 
@@ -100,62 +99,18 @@ describe('the states', () => {
   });
 });
 
-describe('the axis', () => {
-  test('has two scales with a break at 2006 where the span is long, the second five times as wide', () => {
-    const { panels, place } = axisOf(1940, 2026, 0, 199);
-    expect(panels).toEqual([
-      { from: 1940, to: 2006, left: 0, year: 1 },
-      { from: 2006, to: 2027, left: 94, year: 5 },
-    ]);
-    expect([place(1940), place(2005), place(2006), place(2007)]).toEqual([0, 65, 94, 99]);
-  });
-
-  test('has one scale where the span is short, even across 2006', () => {
-    expect(axisOf(2002, 2006, 0, 500).panels).toEqual([
-      { from: 2002, to: 2007, left: 0, year: 100 },
-    ]);
-  });
-
-  test('names round years, and quarters when a year is wide', () => {
-    expect(ticksOf({ from: 1940, to: 1961, left: 0, year: 5 }).map(({ label }) => label)).toEqual([
-      '1940',
-      '1950',
-      '1960',
-    ]);
-    expect(ticksOf({ from: 2025, to: 2026, left: 0, year: 800 }).map(({ label }) => label)).toEqual(
-      ['2025', 'Apr', 'Jul', 'Oct'],
+describe('the swing', () => {
+  test('stands highest in 1976, lowest in 2006 and high again today, in our reading', () => {
+    const heights = [1940, 1961, 1976, 1984, 1991, 2006, 2016.5, 2027, 2050].map(
+      (year) => Math.round(100 * heightAt(year)) / 100,
     );
-  });
-});
-
-describe('a lane', () => {
-  const lane = rows.events.filter(({ category }) => category === 'deal');
-  const axis = axisOf(1940, 2026, 78, 958);
-  const marks = placeMarks(lane, axis, 8);
-
-  test('hides no mark behind another', () => {
-    for (const [i, a] of marks.entries()) {
-      for (const b of marks.slice(0, i)) {
-        const apart = a.y !== b.y || a.x >= b.x + b.width || b.x >= a.x + a.width;
-        expect(apart, `${a.event.id} and ${b.event.id}`).toBe(true);
-      }
-    }
+    expect(heights).toEqual([0.45, 0.8, 1, 0.83, 0.5, 0, 0.5, 1, 1]);
   });
 
-  test('draws a date known to the year wider than a day', () => {
-    const [year] = placeMarks(
-      rows.events.filter(({ id }) => id === '1961-ctss'),
-      axis,
-      8,
-    );
-    expect(year?.width).toBeCloseTo(15.2, 10);
-    expect(marks.find(({ event }) => event.date === '2025-11-03')?.width).toBe(8);
-  });
-
-  test('climbs a name over those whose marks it passes', () => {
-    const names = new Map(marks.slice(-3).map(({ event }) => [event.id, event.title]));
-    const levels = placeNames(marks, names, 5000).map(({ level }) => level);
-    expect(levels).toEqual([0, 1, 2]);
+  test('is called a reading in the picture and in the note', () => {
+    const [wide] = rooms;
+    expect(wide && picture(figure, shownFor(''), wide)).toContain('>height: our reading</text>');
+    expect(teaching.note).toContain('measures nothing');
   });
 });
 
@@ -180,12 +135,11 @@ describe('the picture', () => {
     }
   });
 
-  test('has every event once in every room, and no line through them', () => {
+  test('has every event once in every room', () => {
     for (const room of rooms) {
       const svg = picture(figure, shownFor(''), room);
       const events = /data-layer="events"[^>]*>(.*?)<\/g>/u.exec(svg)?.[1] ?? '';
       expect([...events.matchAll(/<rect /gu)]).toHaveLength(86);
-      expect(svg).not.toContain('class="ln');
     }
   });
 });
