@@ -4,12 +4,11 @@ import { toggle } from '../../figure-kit/parameters/toggle.ts';
 import type { Mark, Shown } from '../../figure-kit/shown.ts';
 import { month } from '../../figure-kit/parameters/month.ts';
 import { longDate } from '../../layouts/longDate.ts';
-import { isOption } from '../../figure-kit/isOption.ts';
-import { drawLag, underRack } from './draw.ts';
+import { drawLag } from './draw.ts';
 import { sidesOf, standingAt } from './maths.ts';
 import { FIRST, momentAfter, momentNear, moments, NOW, timeOf } from './moments.ts';
 import type { LagRows } from './rows.ts';
-import { lagText } from './rulers.ts';
+import { lagsBy, lagText } from './rulers.ts';
 import type { Compute, Picture } from './shown.ts';
 import { FLOOR, stairFrame } from './stairFrame.ts';
 import { titleOf } from './title.ts';
@@ -45,23 +44,18 @@ export default defineFigure({
         !records.has(run.key) &&
         (low || run.grade !== 'low'),
     );
+    const shownLags = lagsBy(lags, ruler);
     const compute: Compute = { sides, dots, dark, time, standing };
     return {
       ...said,
-      title: titleOf(ruler, said.title, { standing, when: longDate(at) }, lags, cheaper),
+      title: titleOf(ruler, { standing, when: longDate(at) }, lags, cheaper),
       sub: said.subs[ruler],
       ruler,
-      lags,
+      lags: shownLags,
       cheaper,
       compute,
       sentence: ruler === 'compute' ? standingSays(standing, longDate(at)) : said.says[ruler],
-      marks: [
-        ...said.cards.map(({ ruler: key, name, value, what, grade }) => ({
-          key: `ruler/${key}`,
-          label: `${name}: ${value} ${what}, grade ${grade}`,
-        })),
-        ...marksOf(),
-      ],
+      marks: marksOf(),
       table: ruler === 'compute' ? table : said.table,
       values: {
         when: longDate(at),
@@ -78,7 +72,7 @@ export default defineFigure({
           .sort((a, b) => a.time - b.time)
           .map((run) => ({ key: run.key, label: runSays(run) }));
       }
-      return lags.map((lag) => ({
+      return shownLags.map((lag) => ({
         key: lag.key,
         label: `${lag.on}, ${lag.when}: open models ${lagText(lag)} behind, grade ${lag.grade}`,
       }));
@@ -89,13 +83,12 @@ export default defineFigure({
 
   act(key, { at }) {
     const [what, name = ''] = key.split('/');
-    if (what === 'ruler' && isOption(rulers, name)) return { ruler: name };
     const time = Number(name);
     return what === 'run' && time ? { at: momentAfter(time) } : { at };
   },
 
-  drag({ x, y }, { ruler, cards }, { at }, room) {
-    const frame = stairFrame(room, underRack(cards, room));
+  drag({ x, y }, { ruler }, { at }, room) {
+    const frame = stairFrame(room, 0);
     const reach =
       Math.abs(x - frame.x(timeOf(at))) <= REACH && y >= frame.top && y <= frame.bottom + REACH;
     return ruler === 'compute' && reach ? { at: momentNear(frame.timeAt(x)) } : undefined;

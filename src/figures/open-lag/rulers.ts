@@ -19,3 +19,10 @@ export interface Lag {
 export function lagText({ low, high }: Pick<Lag, 'low' | 'high'>): string {
   return low === high ? `${low} months` : `${low} to ${high} months`;
 }
+
+/** The lags a ruler is read on: by the index now and before, by private tests beside the index now. */
+export function lagsBy(lags: readonly Lag[], ruler: Ruler): readonly Lag[] {
+  return lags.filter(
+    (lag, i) => lag.ruler === ruler || (ruler === 'private' && lags[i + 1]?.ruler === ruler),
+  );
+}

@@ -1,4 +1,3 @@
-import type { GradeMark } from '../../figure-kit/drawing/gradeMark.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 
@@ -6,8 +5,6 @@ import type { Path } from '../../figure-kit/drawing/paths.ts';
 export interface Sheet {
   readonly areas: Path[];
   readonly rules: Path[];
-  readonly cards: Path[];
-  readonly grades: GradeMark[];
   readonly lines: Path[];
   readonly marks: Path[];
   readonly over: Path[];
@@ -16,5 +13,5 @@ export interface Sheet {
 
 /** Nothing laid out yet. */
 export function blank(): Sheet {
-  return { areas: [], rules: [], cards: [], grades: [], lines: [], marks: [], over: [], notes: [] };
+  return { areas: [], rules: [], lines: [], marks: [], over: [], notes: [] };
 }

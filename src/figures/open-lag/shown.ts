@@ -1,7 +1,6 @@
 import type { Run, Sides, Standing } from './maths.ts';
 import type { Dark } from './rows.ts';
 import type { Lag, Ruler } from './rulers.ts';
-import type { RulerCard } from './said.ts';
 
 /** The compute ruler as shown. */
 export interface Compute {
@@ -14,10 +13,9 @@ export interface Compute {
   readonly standing: Standing | null;
 }
 
-/** What is drawn: all four rulers, and one of them large. */
+/** What is drawn: the ruler that is read. */
 export interface Picture {
   readonly ruler: Ruler;
-  readonly cards: readonly RulerCard[];
   readonly lags: readonly Lag[];
   readonly cheaper: number;
   readonly compute: Compute;

@@ -1,12 +1,12 @@
+import { inWords } from '../../figure-kit/words/inWords.ts';
 import type { Standing } from './maths.ts';
 import type { Lag, Ruler } from './rulers.ts';
 import { lagText } from './rulers.ts';
 import { times } from './words.ts';
 
-/** The finding by the ruler laid on; by the first one, that of all of them. */
+/** The finding by the ruler laid on. */
 export function titleOf(
   ruler: Ruler,
-  general: string,
   { standing, when }: { readonly standing: Standing | null; readonly when: string },
   lags: readonly Lag[],
   cheaper: number,
@@ -17,7 +17,10 @@ export function titleOf(
     const lag = lags.find((one) => one.ruler === 'private');
     return `By private tests open models are ${lag ? lagText(lag) : 'an unknown time'} behind, by one analysis`;
   }
-  if (ruler === 'capability') return general;
+  if (ruler === 'capability') {
+    const [before, now] = lags.filter((one) => one.ruler === ruler);
+    return `By one index open models are ${inWords(now?.low ?? 0)} months behind the closed frontier, after ${inWords(before?.low ?? 0)} before`;
+  }
   if (!standing) return `By ${when} one side had no training run of known size`;
   const { ratio, open, closed } = standing;
   const weak = closed.grade === 'low' ? ', by a speculative estimate' : '';

@@ -21,7 +21,7 @@ export interface Square {
 export function drawOwners(svg: Canvas, squares: readonly Square[], room: Room): void {
   const narrow = room.name === 'narrow';
   const two = squares.length > 1;
-  const most = narrow ? 204 : two ? (room.name === 'mid' ? 340 : 300) : 440;
+  const most = narrow ? 204 : two ? 340 : 440;
   const head = two ? 44 : 2;
   const stacked = room.name !== 'wide';
   let top = 0;

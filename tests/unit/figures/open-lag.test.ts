@@ -151,10 +151,23 @@ test('a moment is the end of its month, and the last is the day of the snapshot'
   expect(momentNear(2024.6)).toBe('2024-07');
 });
 
-test('the title names each ruler with its figure, and the ratio with and without speculative estimates', () => {
-  expect(figure.show(rows, state).title).toBe(
-    'Open models are four months behind by one index; by training compute no open run with an estimate has passed Meta’s of July 2024, and the closed record is 10 to 13 times larger',
+test('the title is that of the ruler laid on', () => {
+  const titles = (['capability', 'compute', 'private', 'price'] as const).map(
+    (ruler) => figure.show(rows, { ...state, ruler }).title,
   );
+  expect(titles).toEqual([
+    'By one index open models are four months behind the closed frontier, after three before',
+    'By July 2026 the largest known closed run took 13 times the compute of the largest known open one, Llama 3.1-405B, by a speculative estimate',
+    'By private tests open models are 8 to 10 months behind, by one analysis',
+    'By price open models are ahead: on one marketplace they cost 87% less at equal measured ability',
+  ]);
+});
+
+test('the index is read now and before, private tests beside the index now', () => {
+  const read = (ruler: 'capability' | 'private') =>
+    figure.show(rows, { ...state, ruler }).lags.map(({ key }) => key);
+  expect(read('capability')).toEqual(['gap-2025', 'gap-2026']);
+  expect(read('private')).toEqual(['gap-2026', 'gap-private']);
 });
 
 test('by compute the sentence names both records and what nothing open has matched', () => {
@@ -176,8 +189,7 @@ test('figures are written as they are known', () => {
   expect([times(13.16), times(10), times(1.316), times(2)]).toEqual(['13', '10', '1.3', '2']);
 });
 
-test('pressing a ruler chooses it, pressing a run leads to its time', () => {
-  expect(figure.act?.('ruler/price', state)).toEqual({ ruler: 'price' });
+test('pressing a run leads to its time', () => {
   const llama = rows.runs.find(({ name }) => name === 'Llama 3.1-405B');
   expect(figure.act?.(llama?.key ?? '', state)).toEqual({ at: '2024-07' });
 });
@@ -186,9 +198,9 @@ test('the line of the moment is dragged by hand, from where it stands', () => {
   const compute = { ...state, ruler: 'compute' } as const;
   const shown = figure.show(rows, compute);
   const room = { name: 'wide', width: 960 } as const;
-  expect(figure.drag?.({ x: 800, y: 300 }, shown, compute, room)).toEqual({ at: '2026-04' });
-  expect(figure.drag?.({ x: 400, y: 300 }, shown, compute, room)).toBe(undefined);
-  expect(figure.drag?.({ x: 800, y: 300 }, figure.show(rows, state), state, room)).toBe(undefined);
+  expect(figure.drag?.({ x: 800, y: 200 }, shown, compute, room)).toEqual({ at: '2026-04' });
+  expect(figure.drag?.({ x: 400, y: 200 }, shown, compute, room)).toBe(undefined);
+  expect(figure.drag?.({ x: 800, y: 200 }, figure.show(rows, state), state, room)).toBe(undefined);
 });
 
 test('every ruler at every moment has a sentence without a missing number', () => {

@@ -18,11 +18,6 @@ describe('the lags', () => {
         y: 4,
         label: 'One index, January to May 2026: open models 4 months behind, grade high',
       },
-      {
-        x: 2,
-        y: 8,
-        label: 'Private tests, May 2026: open models 8 to 10 months behind, grade medium',
-      },
     ]);
   });
 
