@@ -9,7 +9,6 @@ import { suggest } from '../evidence/suggest.ts';
 import type { Lock } from '../permalinks/lock.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import type { LessonLink } from './lesson.ts';
-import { notYetBound } from './notYetBound.ts';
 import { readLesson } from './readLesson.ts';
 
 interface Around {
@@ -38,7 +37,7 @@ export function checkLessons(files: readonly EssayFile[], around: Around): Probl
       ...alone,
       ...problems,
       ...links.flatMap((link) => checkLink(link, file, around)),
-      ...(notYetBound.has(slug) ? [] : numbersOf(text, file, around.known)),
+      ...numbersOf(text, file, around.known),
     ];
   });
 }

@@ -48,3 +48,10 @@ describe('the pooled model of 2022', () => {
     expect(value('bloom-parameters')).toBeCloseTo(176.3, 9);
   });
 });
+
+describe('the notable models', () => {
+  it('had a university in them for 40% in 2023 and 7% in 2025', () => {
+    expect(value('with-universities-2023')).toBeCloseTo(40.336134, 6);
+    expect(value('with-universities-2025')).toBeCloseTo(6.796117, 6);
+  });
+});

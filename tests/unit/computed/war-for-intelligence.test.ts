@@ -6,6 +6,12 @@ const value = (name: string) =>
   Number(boundValue(theEvidence().datasets, `computed/war-for-intelligence/${name}`).value);
 
 describe('the spending of the four', () => {
+  it('was flat in 2023 and 376 billion dollars in 2025', () => {
+    expect(value('four-2022')).toBeCloseTo(151.33, 6);
+    expect(value('four-2023')).toBeCloseTo(147.48, 6);
+    expect(value('before-the-fall')).toBeCloseTo(228.34, 6);
+    expect(value('after-the-fall')).toBeCloseTo(376.06, 6);
+  });
   it('rose by two thirds in the year that began with the fall of Nvidia’s shares', () => {
     expect(value('rise-after-the-fall')).toBeCloseTo(64.692999, 5);
   });
@@ -21,6 +27,9 @@ describe('of each dollar of cash that operations brought in', () => {
   });
   it('Oracle spent more than there was', () => {
     expect(value('cents-oracle')).toBeCloseTo(174.0625, 9);
+  });
+  it('Oracle was 23.7 billion dollars short', () => {
+    expect(value('oracle-short')).toBeCloseTo(23.7, 9);
   });
   it('AWS put three quarters of its revenue into plant', () => {
     expect(value('aws-reinvested')).toBeCloseTo(74.98057, 5);
