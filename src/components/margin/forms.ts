@@ -111,7 +111,7 @@ export const forms = {
     const height = Math.ceil(total / 10) * 21;
     const shapes: Path[] = [
       { key: 'some', d: run(0, Math.round(some.value)), class: `sq ${some.colour}` },
-      { key: 'rest', d: run(Math.round(some.value), total), class: 'sq none' },
+      { key: 'rest', d: run(Math.round(some.value), total), class: `sq none ${some.colour}` },
     ];
     const text = all
       ? `${said(some)} ${some.name} of ${said(all)} ${all.name}`

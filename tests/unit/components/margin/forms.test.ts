@@ -26,6 +26,8 @@ describe('a small picture in the margin', () => {
     const svg = drawn('marks', part(2, 'models', 'made'), part(12, 'models', 'in all'));
     expect(svg).toContain('>2 made of 12 in all<');
     expect(svg.match(/v-18h18/gu)).toHaveLength(12);
+    // An outline takes its stroke from the colour of a firm or of the page: without one it would not be seen.
+    expect(svg).toMatch(/class="sq none f-\w+"/u);
   });
 
   it.each(Object.keys(forms) as FormName[])(
