@@ -25,6 +25,7 @@ export function applyFinder(form: HTMLFormElement, list: HTMLElement): void {
   }
   for (const group of list.querySelectorAll<HTMLElement>('[data-group]')) {
     group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+    if (group instanceof HTMLDetailsElement && shown < entries.length) group.open = !group.hidden;
   }
   const found = form.querySelector('[data-found]');
   const noun = form.dataset['noun'] ?? '';

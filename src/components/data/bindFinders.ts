@@ -23,9 +23,15 @@ function bind(form: HTMLFormElement, list: HTMLElement): void {
   // A link to an entry shows it, whatever was looked for before.
   const showTarget = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target || !list.contains(target) || !target.closest('[hidden]')) return;
-    form.reset();
-    change();
+    if (!target || !list.contains(target)) return;
+    const group = target.closest<HTMLElement>('[data-group]');
+    const isPutAway = group instanceof HTMLDetailsElement && !group.open;
+    if (!isPutAway && !target.closest('[hidden]')) return;
+    if (isPutAway) group.open = true;
+    if (target.closest('[hidden]')) {
+      form.reset();
+      change();
+    }
     target.scrollIntoView();
   };
   addEventListener('hashchange', showTarget);

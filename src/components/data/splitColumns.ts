@@ -13,6 +13,9 @@ export interface Columns {
   readonly texts: readonly Field[];
 }
 
+/** Of what kind a row is, and how exactly its date is known, is told after what is known: a phone shows the first columns. */
+const weight = ({ name }: Field): number => Number(/^kind$|precision|basis$/u.test(name));
+
 /** A column is text when one in twenty of its cells is long. */
 export function splitColumns({ fields, rows }: Dataset): Columns {
   const own = fields.filter(({ name }) => !COMMON.has(name));
@@ -26,7 +29,7 @@ export function splitColumns({ fields, rows }: Dataset): Columns {
     return (lengths[Math.floor(lengths.length * 0.95)] ?? 0) > LONG;
   };
   return {
-    cells: own.filter((field) => !isText(field)),
+    cells: own.filter((field) => !isText(field)).sort((a, b) => weight(a) - weight(b)),
     texts: own.filter((field) => isText(field)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Canvas } from './canvas.ts';
+import { typographic } from '../words/typographic.ts';
 import { join } from './join.ts';
 
 /** A piece of text in a picture. `class` takes a size (t11 … t15, big) and a voice (strong, quiet, faint, num). */
@@ -23,6 +24,6 @@ export function write(parent: Canvas, notes: readonly Note[]): void {
       class: (note) => note.class,
       'text-anchor': (note) => (note.anchor === 'start' ? null : note.anchor),
     },
-    (note) => note.text,
+    (note) => typographic(note.text),
   );
 }

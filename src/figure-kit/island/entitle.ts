@@ -1,4 +1,5 @@
 import type { Values } from '../parameters/parameter.ts';
+import { unbroken } from '../words/unbroken.ts';
 import type { Shown } from '../shown.ts';
 import type { Island } from './island.ts';
 
@@ -18,5 +19,15 @@ export function entitle({ root, name, figure }: Island, state: Values, shown: Sh
 
 function put(within: ParentNode, place: string, words: string): void {
   const element = within.querySelector(place);
-  if (element && element.textContent !== words) element.textContent = words;
+  if (element && element.textContent !== words)
+    element.replaceChildren(
+      ...unbroken(words).map(({ text, whole }) => (whole ? bound(text) : text)),
+    );
+}
+
+function bound(text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = 'nb';
+  span.textContent = text;
+  return span;
 }

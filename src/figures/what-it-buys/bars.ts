@@ -110,7 +110,7 @@ export function linksOf({ watts, flop }: Given, { p, Y, u, MFU, k, PUE, R }: Set
     {
       from: 1,
       to: 4,
-      text: `× 3,600 s × ${power(flop.value)} FLOP/s × ${percent(MFU)} efficiency × ${percent(u)} in use ÷ ${R} FLOP a run`,
+      text: `× 3,600 s × ${power(flop.value)} FLOP/s × ${percent(MFU)} efficiency × ${percent(u)} in use ÷ ${power(Number(R))} FLOP a run`,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { flops } from '../../figure-kit/words/flops.ts';
 import { percent } from '../../figure-kit/words/percent.ts';
 import { rounded } from '../../figure-kit/words/rounded.ts';
 import type { RunSize } from './given.ts';
@@ -49,9 +50,7 @@ export function basisOf(key: keyof Settings): string {
 
 /** A number as it is; from a quadrillion up by its power of ten. */
 export function power(value: number): string {
-  return value < 1e15
-    ? String(value)
-    : Number(value.toPrecision(4)).toExponential().replace('e+', 'e');
+  return value < 1e15 ? String(value) : flops(value, 4);
 }
 
 export function dollars(value: number): string {

@@ -35,7 +35,10 @@ const draw: Leaf = (svg, room) => {
   words(
     svg,
     room,
-    decades.map((year) => ({ x: x(year), y: foot, text: String(year), class: 'num' })),
+    decades.map((year) => ({
+      ...{ x: x(year), y: foot, text: String(year), class: 'num' },
+      ...(x(year) + 3 * room.line > room.width && { x: room.width, anchor: 'end' as const }),
+    })),
   );
 };
 export default draw;
