@@ -20,10 +20,10 @@ export function writesValue(text: string, value: number | string, unit: string):
   ].some((written) => alike(written) === wanted);
 }
 
-/** `2.9 million`, of a large number or of one whose unit counts in millions, without what is counted. */
+/** `2.9 million`, of a large number or of one whose unit counts in millions, without what is counted or the currency. */
 function scaled(value: number, unit: string, digits: number | undefined): string[] {
   return Object.entries(SCALES).flatMap(([word, by]) => {
-    const size = unit.startsWith(`${word} `) ? value : value / by;
+    const size = unit.replace('USD ', '').split(' ')[0] === word ? value : value / by;
     return size === value || Math.abs(size) >= 1
       ? [`${formatValue(size, '1', { digits, plain: true })} ${word}`]
       : [];

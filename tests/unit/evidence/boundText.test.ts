@@ -40,6 +40,7 @@ describe('a number is written', () => {
     ['4.50', 4.5, 'points'],
     ['1.9 million', 1_900_000, 'dies'],
     ['2.9 million', 2.9, 'million dies'],
+    ['38 billion', 38, 'USD billion'],
   ])('“%s” writes %f %s', (text, value, unit) => expect(writesValue(text, value, unit)).toBe(true));
 
   it.each([
