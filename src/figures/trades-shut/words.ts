@@ -32,7 +32,7 @@ export function titleOf(
     case 'two hands':
       return `${capital(inWords(count('two hands')))} of the trades drawn here were opened by one hand and shut by the other`;
     case 'never bit':
-      return `${capital(inWords(count('never bit')))} rules shut nothing: each was taken back or suspended before it bit`;
+      return `${capital(inWords(count('never bit')))} of the trades drawn here were shut on paper only: each rule was taken back or suspended before it bit`;
     case 'not followed':
       return `${capital(inWords(count('not followed')))} ${plural(count('not followed'), 'trade was', 'trades were')} not followed to the end`;
     case 'all': {
