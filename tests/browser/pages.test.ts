@@ -18,6 +18,11 @@ const PAGES = [
   '/glossary/',
   '/claims/',
   '/timeline/',
+  '/switch-offs/',
+  '/clauses/',
+  '/teach/the-lease/',
+  '/about/',
+  '/changes/',
   '/404.html',
 ];
 
@@ -52,6 +57,22 @@ describe('every essay', () => {
 });
 
 describe('an essay', () => {
+  it('numbers its sources, and no box that is laid out later cuts the numbers off', async () => {
+    const { page } = await site.open('/essays/the-lease/');
+    const source = page.locator('ol.refs > li').first();
+    await source.scrollIntoViewIfNeeded();
+    const looks = await source.evaluate((item) => {
+      const { listStyleType, contentVisibility, overflow } = getComputedStyle(item);
+      return { listStyleType, contentVisibility, overflow };
+    });
+    expect(looks).toEqual({
+      listStyleType: 'decimal',
+      contentVisibility: 'visible',
+      overflow: 'visible',
+    });
+    await page.context().close();
+  });
+
   it('loads no code of figures before one comes near', async () => {
     const asked: string[] = [];
     const { page } = await site.open('/essays/the-lease/', {
