@@ -14,7 +14,6 @@ const AS_ESSAY: Readonly<Record<string, string>> = {
   'outage-simulator': 'the-hedge',
   'choose-a-threshold': 'lines-in-the-sand',
   'open-lag': 'outside-the-walls',
-  levers: 'machine-room',
 };
 
 /** The name of a figure's leaf. @throws Error when nobody has drawn one. */

@@ -106,8 +106,8 @@ describe('what the leaves say', () => {
   });
 
   it('the computer utility: 24 events to 2006, and the three ways computing moved', () => {
-    const ticks = elementsOf('computer-utility', 'path.stem')[0]?.getAttribute('d') ?? '';
-    expect(ticks.match(/M/gu)).toHaveLength(24);
+    const marks = elementsOf('computer-utility', 'path.bar')[0]?.getAttribute('d') ?? '';
+    expect(marks.match(/M/gu)).toHaveLength(24);
     expect(wordsOf('computer-utility')).toBe(
       '1940 | to the centre | 1976 | to the desk | 2006 | back',
     );
