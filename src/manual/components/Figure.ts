@@ -2,8 +2,5 @@ import type { ComponentManual } from '../component.ts';
 
 export default {
   does: 'shows a figure, numbered in the order of the essay. Further attributes set its parameters: the state the reader sees first.',
-  attributes: {
-    of: 'The folder in src/figures.',
-  },
   example: '<Figure of="chokepoint-stack" />',
 } satisfies ComponentManual;
