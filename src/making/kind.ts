@@ -1,3 +1,4 @@
+import type { KeptPage } from '../permalinks/keptPage.ts';
 import type { Content } from '../essays/content.ts';
 
 /** What is asked of a person who begins something new; a flag of its name answers it. */
@@ -21,6 +22,8 @@ export type Change =
 /** What is made, and what its author does next. */
 export interface Made {
   readonly changes: readonly Change[];
+  /** Pages whose addresses are locked with it, where its content does not tell them. */
+  readonly locks?: readonly KeptPage[];
   readonly next: readonly string[];
 }
 

@@ -9,6 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import release from '../../content/release.json' with { type: 'json' };
+import { lockNew } from '../permalinks/lockNew.ts';
+import { readLock } from '../permalinks/readLock.ts';
 import { mendContent } from '../check/mendContent.ts';
 import { checkContent } from '../essays/checkContent.ts';
 import type { Problem } from '../evidence/problem.ts';
@@ -28,7 +31,7 @@ export interface Outcome {
  * @param root Folder of the project, with `content/` in it.
  * @throws NoAnswer that names the file where one to be made is there already.
  */
-export function makeNew(root: string, { changes }: Made): Outcome {
+export function makeNew(root: string, { changes, locks = [] }: Made): Outcome {
   const there = changes.find((change) => 'text' in change && existsSync(join(root, change.path)));
   if (there) throw new NoAnswer(`${there.path} is there already → take another name`);
   const trial = mkdtempSync(join(tmpdir(), 'new-'));
@@ -37,6 +40,7 @@ export function makeNew(root: string, { changes }: Made): Outcome {
     cpSync(join(root, 'content'), content, { recursive: true });
     for (const change of changes) apply(change, trial);
     mendContent(content);
+    lockNew(content, locks, { lock: readLock(content), day: release.date });
     const problems = checkContent(content);
     if (problems.length) return { written: [], problems };
     const lock = 'content/permalinks.json';

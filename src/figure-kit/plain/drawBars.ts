@@ -24,7 +24,7 @@ export function drawBars(svg: Canvas, { items, unit, most }: ShownPlain, room: R
     items.map(({ key, value, colour, grade }, i) => ({
       key,
       d: `M0 ${top(i) + 16}h${Math.max(1, x(value))}v14h${-Math.max(1, x(value))}z`,
-      class: `bar f-${colour} ${grade}`,
+      class: `sq f-${colour} ${grade}`,
     })),
   );
   write(

@@ -27,7 +27,8 @@ export function drawInTime(svg: Canvas, { form, items, unit, most, span }: Shown
     .domain(from === to ? [from - 0.5, to + 0.5] : [from, to])
     .range([SIDE, room.width - SIDE]);
   const ticks = y.ticks(5);
-  const unitOf = (tick: number) => formatValue(tick, unit, { plain: tick !== ticks.at(-1) });
+  const unitOf = (tick: number) =>
+    formatValue(tick, unit, { plain: most < 1e6 && tick !== ticks.at(-1) });
   const axis = valueAxis({ key: 'y', ticks, y, left: 0, right: room.width, label: unitOf });
   const at = ({ time, value }: PlainItem) => ({ x: x(time), y: y(value) });
   paths(layer(svg, 'axis'), axis.lines);

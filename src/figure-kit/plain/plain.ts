@@ -21,7 +21,7 @@ export interface PlainItem {
   readonly value: number;
   /** In years; 0 in a form without time. */
   readonly time: number;
-  /** When, as its table writes it. */
+  /** When, as prose writes it; empty in a form without time. */
   readonly when: string;
   /** Class of its colour, `f-<firm>`; `self` where it is no firm. */
   readonly colour: string;

@@ -1,6 +1,7 @@
 import type { Row } from '../../evidence/row.ts';
 import { dayTime } from '../drawing/dayTime.ts';
 import { quarterTime } from '../drawing/quarterTime.ts';
+import { longDate } from '../../layouts/longDate.ts';
 import { firmOf } from '../firms.ts';
 import { maybeNumberIn } from '../tables.ts';
 import type { Tables } from '../tables.ts';
@@ -19,8 +20,16 @@ export interface PlainSource {
   readonly time?: string;
   /** Over the table. */
   readonly caption: string;
-  /** Rows that are drawn; all with a number, when left out. */
-  readonly where?: (row: Row) => boolean;
+  /** What the rows that are drawn have in these columns: one market, one estimator, one period. */
+  readonly only?: Readonly<Record<string, string>>;
+}
+
+/** Whether a row is one that is drawn: it has what `only` asks, and no later one replaces it. */
+export function isDrawn(row: Row, only: PlainSource['only'] = {}): boolean {
+  return (
+    row.grade !== 'superseded' &&
+    Object.entries(only).every(([column, value]) => String(row[column]) === value)
+  );
 }
 
 /**
@@ -28,11 +37,11 @@ export interface PlainSource {
  * that a later one replaces is left out.
  */
 export function plainRows(source: PlainSource): (table: Tables) => PlainRows {
-  const { dataset, form, value, unit, name, time, caption, where = () => true } = source;
+  const { dataset, form, value, unit, name, time, caption, only } = source;
   const timed = time !== undefined;
   return (table) => {
     const items = table(dataset)
-      .filter((row) => row.grade !== 'superseded' && where(row))
+      .filter((row) => isDrawn(row, only))
       .flatMap((row): PlainItem[] => {
         const number = maybeNumberIn(row, value);
         const when = timed ? String(row[time] ?? '') : '';
@@ -45,7 +54,7 @@ export function plainRows(source: PlainSource): (table: Tables) => PlainRows {
             name: named,
             value: number,
             time: timed ? timeOf(when) : 0,
-            when,
+            when: /^\d{4}(?:-\d{2}){0,2}$/u.test(when) ? longDate(when) : when,
             colour: colour === 'other' ? 'self' : colour,
             grade: row.grade,
           },

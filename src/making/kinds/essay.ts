@@ -41,7 +41,7 @@ export const essay: Kind = {
       changes: [
         { path: `${folder}/index.mdx`, text: essayText(answers, order) },
         { path: `${folder}/teach.md`, text: notesText(answers['title'] ?? name, dataset) },
-        { path: `src/components/leaf/drawings/${name}.ts`, text: leafText() },
+        { path: `src/components/leaf/drawings/${name}.ts`, text: leafText('essay') },
       ],
       next: [
         `write ${folder}/index.mdx; npm run dev shows it at /essays/${name}/ as you write`,

@@ -1,11 +1,15 @@
+import type { Row } from '../../evidence/row.ts';
+import { isDrawn } from '../../figure-kit/plain/plainRows.ts';
 import { FORMS } from '../../figure-kit/plain/plain.ts';
 import type { Form } from '../../figure-kit/plain/plain.ts';
 import type { Content } from '../../essays/content.ts';
 import type { Dataset } from '../../evidence/dataset.ts';
+import type { KeptPage } from '../../permalinks/keptPage.ts';
 import { NoAnswer } from '../answer.ts';
 import type { Answers, Kind, Made } from '../kind.ts';
 import { NAME, titleOf } from '../names.ts';
 import { figureTexts } from '../texts/figureTexts.ts';
+import { leafText } from '../texts/leafText.ts';
 
 const TIMED: ReadonlySet<Form> = new Set(['line', 'dots', 'steps']);
 /** A figure of fewer rows says nothing that a sentence would not. */
@@ -22,6 +26,7 @@ export const figure: Kind = {
     { flag: 'label', asks: 'the column that names a row', default: 'id' },
     { flag: 'form', asks: 'its form', of: Object.keys(FORMS), default: 'bars' },
     { flag: 'time', asks: 'the column of dates, for line, dots and steps', default: '' },
+    { flag: 'only', asks: 'which rows: column=value, several parted by ;', default: '' },
     { flag: 'title', asks: 'what it is about, for its table', default: titleOf(name) },
   ],
   make,
@@ -36,9 +41,9 @@ function make(name: string, answers: Answers, { known }: Content): Made {
   const value = numbers.find((field) => field.name === answers['value']) ?? one(numbers, answers);
   const time = TIMED.has(form) ? timeColumn(dataset, answers['time'] ?? '') : undefined;
   column(dataset, 'label', label);
+  const only = onlyOf(dataset, answers['only'] ?? '');
   const rows = dataset.rows.filter(
-    (row) =>
-      row.grade !== 'superseded' && row[value.name] !== null && (!time || row[time] !== null),
+    (row) => isDrawn(row, only) && row[value.name] !== null && (!time || row[time] !== null),
   );
   if (rows.length < LEAST)
     throw new NoAnswer(
@@ -51,12 +56,21 @@ function make(name: string, answers: Answers, { known }: Content): Made {
     throw new NoAnswer(
       `${value.name} is no percentage → squares draw shares of one market; choose bars`,
     );
-  const texts = figureTexts({ dataset, form, value, label, time, title, rows: rows.length });
+  const several = time ? twiceAt(rows, time) : form === 'squares' ? overAll(rows, value.name) : '';
+  if (several)
+    throw new NoAnswer(
+      `${several}: these are several series → say which is drawn, with --only column=value`,
+    );
+  const texts = figureTexts({ dataset, form, value, label, time, only, title, rows: rows.length });
   return {
-    changes: Object.entries(texts).map(([file, text]) => ({
-      path: `src/figures/${name}/${file}`,
-      text,
-    })),
+    changes: [
+      ...Object.entries(texts).map(([file, text]) => ({
+        path: `src/figures/${name}/${file}`,
+        text,
+      })),
+      { path: `src/components/leaf/drawings/${name}.ts`, text: leafText('figure') },
+    ],
+    locks: figurePages(name, title),
     next: [
       `look at it: npm run dev, then /figures/${name}/`,
       `say what it finds: title and sentence in src/figures/${name}/figure.ts, the note in teaching.ts`,
@@ -64,6 +78,43 @@ function make(name: string, answers: Answers, { known }: Content): Made {
       'npm run pictures keeps its pictures, npm run permalinks locks its address',
     ],
   };
+}
+
+/** What a plain figure is linked by: its page with its one setting, its states, how to use it, and itself alone. */
+function figurePages(name: string, title: string): KeptPage[] {
+  const place = { line: 1, col: 1 };
+  const page = (path: string, parts: KeptPage['parts'] = []): KeptPage => ({
+    ...{ path, title, file: `src/figures/${name}/figure.ts`, place, parts },
+    locksParts: true,
+  });
+  return [
+    page(`/figures/${name}/`, [{ id: '?rows', title: 'Rows shown', ...place }]),
+    ...['use', 'all', 'without-one', 'two'].map((part) => page(`/figures/${name}/${part}/`)),
+    page(`/embed/${name}/`),
+  ];
+}
+
+/** Two readings of one moment are of two makers, or of two things: no line may join them. */
+function twiceAt(rows: readonly Row[], time: string): string {
+  const seen = new Set<unknown>();
+  const twice = rows.find((row) => seen.size === seen.add(row[time]).size);
+  return twice ? `two rows are of ${String(twice[time])}` : '';
+}
+
+function overAll(rows: readonly Row[], column: string): string {
+  const sum = rows.reduce((total, row) => total + Number(row[column]), 0);
+  return sum > 100 + rows.length / 2 ? `the shares sum to ${Math.round(sum)}` : '';
+}
+
+function onlyOf(dataset: Dataset, asked: string): Readonly<Record<string, string>> {
+  const pairs = asked.split(';').filter(Boolean);
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', ...value] = pair.split('=').map((part) => part.trim());
+      column(dataset, 'only', name);
+      return [name, value.join('=')];
+    }),
+  );
 }
 
 type Numbers = Dataset['fields'];

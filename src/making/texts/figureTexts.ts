@@ -8,6 +8,7 @@ interface FigureOf {
   readonly value: Field;
   readonly label: string;
   readonly time: string | undefined;
+  readonly only: Readonly<Record<string, string>>;
   readonly title: string;
   /** How many rows it draws. */
   readonly rows: number;
@@ -15,7 +16,7 @@ interface FigureOf {
 
 /** The three files of a plain figure: its rows, its declaration, and what stands round it. */
 export function figureTexts(of: FigureOf): Readonly<Record<string, string>> {
-  const { dataset, form, value, label, time, title, rows } = of;
+  const { dataset, form, value, label, time, only, title, rows } = of;
   const unit = value.unit ?? '1';
   const q = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   return {
@@ -26,7 +27,13 @@ export default plainRows({
   form: ${q(form)},
   value: ${q(value.name)},
   unit: ${q(unit)},
-  name: ${q(label)},${time ? `\n  time: ${q(time)},` : ''}
+  name: ${q(label)},${time ? `\n  time: ${q(time)},` : ''}${
+    Object.keys(only).length
+      ? `\n  only: { ${Object.entries(only)
+          .map(([name, one]) => `${/^\w+$/u.test(name) ? name : q(name)}: ${q(one)}`)
+          .join(', ')} },`
+      : ''
+  }
   caption: ${q(title)},
 });
 `,
@@ -75,6 +82,6 @@ function within({ package: { frame } }: Dataset): string {
 
 function titleIn(timed: boolean, listed: string): string {
   return timed
-    ? `From \${say(first)} in \${first.when} to \${say(last)} in \${last.when}: \${count} rows${listed}`
+    ? `\${say(first)} in \${first.when}, \${say(last)} in \${last.when}: \${count} rows${listed}`
     : `\${first.name} comes first with \${say(first)}, \${last.name} last with \${say(last)}: \${count} rows${listed}`;
 }

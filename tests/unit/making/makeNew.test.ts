@@ -156,4 +156,40 @@ describe('npm run new', () => {
       flags: { title: 'A b', part: 'wars', note: '' },
     });
   });
+
+  it('draws no figure that a sentence says as well, and no line that joins two series', async () => {
+    const root = project();
+    const draw = (flags: Answers) =>
+      begin(root, 'figure', 'the-hall', { data: 'shares', ...flags });
+    await expect(draw({})).rejects.toThrow(
+      'it is not said what is drawn → give --value, one of share_low, share_pct, share_high',
+    );
+    await expect(draw({ value: 'share_pct' })).rejects.toThrow(
+      '2 rows of shares have a number in share_pct → fill in 4 or more, or say it in a sentence',
+    );
+    const row = (id: string, firm: string, share: string) =>
+      `2026-q1-${id},2026-Q1,2026-04,${firm},,${share},,srg-2026-q1,high,\n`;
+    const table = 'content/data/shares/shares.csv';
+    const before = readFileSync(join(root, table), 'utf8');
+    writeFileSync(join(root, table), before + row('a', 'AWS', '20') + row('b', 'AWS', '31'));
+    await expect(draw({ value: 'share_pct', form: 'line', time: 'period' })).rejects.toThrow(
+      'two rows are of 2026-Q1: these are several series → say which is drawn, with --only column=value',
+    );
+    await expect(draw({ value: 'share_pct', label: 'name' })).rejects.toThrow(
+      'shares has no column "name"',
+    );
+    const { written, problems } = await draw({
+      value: 'share_pct',
+      form: 'squares',
+      label: 'firm',
+    });
+    expect(problems.map(formatProblem)).toEqual([]);
+    expect(written).toEqual([
+      'src/figures/the-hall/rows.ts',
+      'src/figures/the-hall/figure.ts',
+      'src/figures/the-hall/teaching.ts',
+      'src/components/leaf/drawings/the-hall.ts',
+      'content/permalinks.json',
+    ]);
+  });
 });
