@@ -215,4 +215,17 @@ describe('the stack of layers', () => {
     await expect.poll(() => figure.locator('[data-says]').innerText()).toMatch(/^Without Google/u);
     await page.context().close();
   });
+
+  it('tells the prose beside it the state its address names', async () => {
+    const { page } = await site.open('/essays/war-for-intelligence/?who-can-train.year=2021');
+    await awake(page, 'who-can-train');
+    const told = (value: string) =>
+      page.locator(`[data-shown="who-can-train/${value}"]`).innerText();
+    expect([await told('covered'), await told('runs'), await told('year')]).toEqual([
+      '33',
+      '34',
+      '2021',
+    ]);
+    await page.context().close();
+  });
 });

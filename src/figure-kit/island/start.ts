@@ -76,5 +76,6 @@ export async function start(island: Island): Promise<void> {
   redraw(island, shown);
   await breathe();
   entitle(island, state, shown);
+  spread(island, shown);
   controls.wake();
 }
