@@ -25,7 +25,7 @@ export function checkEssay(essay: EssaySource, known: Known): Problem[] {
 /** The lists drawn after an essay hold numbers as bound as its prose. */
 function checkLists({ file, data }: EssaySource, known: Known): Problem[] {
   const { data: said } = frontMatter.safeParse(data.value);
-  if (!said?.hand) return [];
+  if (!said) return [];
   return (['brief', 'unknown', 'changes'] as const).flatMap((list) =>
     said[list].flatMap((text, i) =>
       checkLine(text, known).map((fault) => problemAt(file, data.placeOf([list, i]), fault)),

@@ -9,7 +9,6 @@ import type { Attribute, EssaySource, Use } from './essaySource.ts';
 import type { Known } from './known.ts';
 import { EXACT_FIX, isReason } from './numbers/exact.ts';
 import { checkLine } from './numbers/checkLine.ts';
-import { namesHand } from './numbers/namesHand.ts';
 
 /** What a small picture in the margin can be: see `src/components/margin/forms.ts`. */
 const FORMS = ['squares', 'box', 'bars', 'change', 'marks'];
@@ -103,7 +102,7 @@ function checkName({ value }: Attribute, kind: Names, essay: EssaySource, known:
             },
           ];
     case 'prose':
-      return namesHand(essay.data.value) ? checkLine(value, known) : [];
+      return checkLine(value, known);
     case 'reason':
       return isReason(value)
         ? []

@@ -7,11 +7,8 @@ export const frontMatter = z.strictObject({
   question: z.string().min(1),
   /** For search results and cards. */
   summary: z.string().min(1).max(160),
-  /**
-   * Whose hand on the switch the essay is about: `the landlord’s`; `–` on a page of reference. An essay that says it
-   * has every number bound.
-   */
-  hand: z.string().min(1).max(60).optional(),
+  /** Whose hand on the switch the essay is about: `the landlord’s`; `–` on a page of reference. */
+  hand: z.string().min(1).max(60),
   part: z.enum(['deal', 'history', 'wars', 'govern']),
   /** Place in the reading order, from 1. */
   order: z.int().min(1),

@@ -6,7 +6,6 @@ import type { Place } from '../evidence/place.ts';
 import type { Mend, Problem } from '../evidence/problem.ts';
 import { readYaml } from '../evidence/readYaml.ts';
 import { bareNumbers } from './numbers/bareNumbers.ts';
-import { namesHand } from './numbers/namesHand.ts';
 import type { Attribute, EssaySource, Heading, Picture, TextLink, Use } from './essaySource.ts';
 import { partsSaidOtherwise } from './markdown/partsSaidOtherwise.ts';
 import { unsafeParts } from './safe/unsafeParts.ts';
@@ -50,10 +49,7 @@ export function readEssaySource(
       pictures.push({ ...at, name: node.url.replace('./', ''), alt: node.alt ?? '' });
     else if (node.type === 'text') words.push(node.value);
   });
-  problems.push(
-    ...linesAlone(text, file),
-    ...(namesHand(data.value) ? bareNumbers(tree, file) : []),
-  );
+  problems.push(...linesAlone(text, file), ...(front ? bareNumbers(tree, file) : []));
   const count = words
     .join(' ')
     .split(/\s+/u)

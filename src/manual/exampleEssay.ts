@@ -10,6 +10,7 @@ updated: 2026-11-23
 asOf: 2026-06
 objectives: [Read a share., Name its estimator., Say what is not known.]
 brief: [One firm follows., Not by much.]
+hand: the follower’s
 ---
 
 ## The follower {#follower}

@@ -9,6 +9,6 @@ export default {
     firms: 'Firms whose colours they take, parted by “;”.',
   },
   example: `<Margin form="bars" of="shares/2026-q1-aws/share_pct;shares/2026-q1-microsoft/share_pct" names="AWS;Microsoft">
-  The two in one quarter.
+  Both in one quarter.
 </Margin>`,
 } satisfies ComponentManual;

@@ -2,8 +2,7 @@ import type { Rule } from '../rule.ts';
 
 export default {
   group: 'text',
-  refuses:
-    'a number that is bound to no cell and not marked: in claims, definitions, and essays that name a hand',
+  refuses: 'a number that is bound to no cell and not marked: in claims, definitions and essays',
   why: 'A reader must be able to ask of every number where it comes from.',
   file: 'glossary.yaml',
   right: 'A firm that runs data centres',
