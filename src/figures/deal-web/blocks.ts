@@ -1,4 +1,3 @@
-import { isBetween } from './maths.ts';
 import type { Web, WebMark } from './maths.ts';
 import { PARTIES, colourOf } from './parties.ts';
 import type { Party } from './parties.ts';
@@ -18,7 +17,7 @@ interface Line {
   readonly named: (mark: WebMark) => string;
 }
 
-/** What a list shows: both ways of one firm, or else the pairs and then everything else by who pays. */
+/** What a list shows: both ways of one firm, or else the pairs; where there is none, everything by who pays. */
 export function blocksOf({ marks, pairs }: Web, firm: string): Block[] {
   const asked = marks.filter(({ dim }) => !dim);
   if (firm !== 'none') return blocksOfFirm(asked, firm as Party);
@@ -31,24 +30,17 @@ export function blocksOf({ marks, pairs }: Web, firm: string): Block[] {
     const { number, owner, lab, loose } = pair;
     return {
       title: `${number}  ${PARTIES[owner]} and ${PARTIES[lab]}${loose ? ', shares announced only' : ''}`,
-      look: 't13 strong hot',
+      look: 't13 strong',
       lines: [way(owner, lab), way(lab, owner)],
     };
   });
-  const rest = asked.filter((mark) => !pairs.some((pair) => isBetween(pair, mark)));
-  const payers = Object.keys(PARTIES).flatMap((party) => {
-    const own = rest.filter(({ from }) => from === party);
-    if (party === 'others')
-      return block('Others pay', party, own, ({ payer, receiver }) => `${payer} to ${receiver}`);
-    const also = pairs.some(({ owner, lab }) => owner === party || lab === party) ? 'also ' : '';
-    return block(
-      `${PARTIES[party as Party]} ${also}pays`,
-      party as Party,
-      own,
-      ({ receiver }) => receiver,
-    );
+  if (blocks.length) return blocks;
+  return Object.keys(PARTIES).flatMap((party) => {
+    const own = asked.filter(({ from }) => from === party);
+    return party === 'others'
+      ? block('Others pay', party, own, ({ payer, receiver }) => `${payer} to ${receiver}`)
+      : block(`${PARTIES[party as Party]} pays`, party as Party, own, ({ receiver }) => receiver);
   });
-  return [...blocks, ...payers];
 }
 
 function blocksOfFirm(asked: readonly WebMark[], firm: Party): Block[] {

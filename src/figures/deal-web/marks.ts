@@ -12,6 +12,8 @@ import { isDiamond } from './shape.ts';
 export interface PlacedMark extends Spot {
   readonly key: string;
   readonly mark: WebMark;
+  /** Stands behind the pairs. */
+  readonly behind?: boolean;
 }
 
 const CLASS = {
@@ -28,9 +30,12 @@ export function drawMarks(svg: Canvas, placed: readonly PlacedMark[]): void {
   join(layer(svg, 'deals', { marks: true }), 'path', placed, {
     d: outline,
     class: ({ mark }) => `${CLASS[mark.look]} ${colourOf(mark.from)}`,
-    opacity: ({ mark }) => (mark.dim ? 0.18 : null),
+    opacity: ({ mark, behind }) => (mark.dim ? 0.18 : behind ? 0.4 : null),
   });
-  write(layer(svg, 'sums'), placed.filter(({ mark, label }) => label && !mark.dim).map(labelOf));
+  write(
+    layer(svg, 'sums'),
+    placed.filter(({ mark, label, behind }) => label && !mark.dim && !behind).map(labelOf),
+  );
 }
 
 function outline({ mark, x, base, extent }: PlacedMark): string {

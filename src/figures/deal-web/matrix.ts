@@ -25,17 +25,24 @@ export function drawMatrix(
     const pair = pairs.find(
       ({ number, owner, lab }) => number === frame.number && ['none', owner, lab].includes(firm),
     );
-    return pair ? [{ ...frame, class: pair.loose ? 'arc dashed' : 'ln accent' }] : [];
+    return pair ? [{ ...frame, class: pair.loose ? 'loop loose' : 'loop' }] : [];
   });
   join(layer(svg, 'loops'), 'path', frames, {
     d: (frame) => frame.d,
     class: (frame) => frame.class,
   });
+  // With nobody followed the pairs are the message: what is not theirs stands back.
+  const behind = ({ from, to }: Web['marks'][number]) =>
+    firm === 'none' &&
+    pairs.length > 0 &&
+    !pairs.some(
+      ({ owner, lab }) => (owner === from && lab === to) || (owner === to && lab === from),
+    );
   drawMarks(
     svg,
     marks.flatMap((mark) => {
       const spot = grid.spots[mark.key];
-      return spot ? [{ ...spot, key: mark.key, mark }] : [];
+      return spot ? [{ ...spot, key: mark.key, mark, behind: behind(mark) }] : [];
     }),
   );
   const voice = (party?: string) =>
@@ -51,7 +58,7 @@ export function drawMatrix(
       x,
       y,
       text: String(number),
-      class: 't11 strong hot',
+      class: 't11 strong halo',
       anchor: 'end',
     })),
   );

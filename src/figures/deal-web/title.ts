@@ -28,11 +28,11 @@ export function titleOf(
     return `Shares one way and computing the other, among the deals listed here: ${count(web.pairs.length)} by ${month}${loose ? `, ${inWords(loose)} of them announced only` : ''}`;
   }
   if (late && same)
-    return `In ${count(pairs.length)} among the deals listed here ${shareholderIn(pairs)} is also the supplier: ${pairsInTitle(pairs)}`;
+    return `In ${count(pairs.length)} among the deals listed here ${shareholderIn(pairs)} is also the supplier`;
   const when = late ? '' : ` by ${month}`;
   const counted = same
     ? `By ${month}, of the deals listed here,`
     : `Of deals listed here as ${listed(status)}${when},`;
-  const named = web.pairs.length ? `: ${pairsInTitle(web.pairs)}` : '';
+  const named = web.pairs.length > 0 && web.pairs.length < 3 ? `: ${pairsInTitle(web.pairs)}` : '';
   return `${counted} ${shareholderIn(web.pairs)} also supplies in ${count(web.pairs.length)}${named}`;
 }

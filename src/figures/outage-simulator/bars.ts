@@ -58,7 +58,6 @@ export function barsOf({ bars, setting }: Picture, box: Box, y: (chance: number)
     });
   }
   return {
-    lines: [],
     marks: bars.map(({ n, shared, alone }) => ({
       key: `n:${n}`,
       d: block(n, 0, shared + alone),

@@ -7,49 +7,30 @@ import type { Note } from '../../figure-kit/drawing/note.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import type { Room } from '../../figure-kit/room.ts';
-import { inWords } from '../../figure-kit/words/inWords.ts';
 import { heading } from '../../figure-kit/drawing/heading.ts';
 import { frameOf, scaleFor } from './frame.ts';
-import type { Box } from './frame.ts';
 import { barsOf } from './bars.ts';
-import { curveOf } from './curve.ts';
 import type { Picture } from './show.ts';
 import { percent } from './words.ts';
 import { levelsOf } from './years.ts';
 
-/** Two panels of exact chances on one scale, and a thousand years rolled by chance. */
+/** The exact chance of losing everything by number of suppliers, and a thousand years rolled by it. */
 export function drawOutages(svg: Canvas, picture: Picture, room: Room): void {
   const frame = frameOf(room);
-  const { bars, curve, firms, years, full, nothing, setting } = picture;
+  const { bars, years, full, nothing, setting } = picture;
   size(svg, room, frame.height);
-  const { top, ticks } = scaleFor(
-    Math.max(
-      ...bars.map(({ shared, alone }) => shared + alone),
-      ...curve.map(([, lost]) => lost),
-      ...firms.map(({ lost }) => lost),
-    ),
-  );
-  const scale = (box: Box) => (chance: number) => box.y + box.height * (1 - chance / top);
-  const panels = [
-    barsOf(picture, frame.bars, scale(frame.bars)),
-    curveOf(picture, frame.curve, scale(frame.curve)),
-  ];
-  const grid = [frame.bars, frame.curve].flatMap((box, panel) =>
-    ticks.map((tick) => ({
-      key: `${panel}/${tick}`,
-      d: `M${box.x} ${scale(box)(tick)}h${box.width}`,
-      class: tick ? 'grid' : 'base',
-    })),
-  );
-  paths(layer(svg, 'grid'), [...grid, ...panels.flatMap(({ lines }) => lines)]);
-  paths(
-    layer(svg, 'marks', { marks: true }),
-    panels.flatMap(({ marks }) => marks),
-  );
-  paths(
-    layer(svg, 'over'),
-    panels.flatMap(({ over }) => over),
-  );
+  const { top, ticks } = scaleFor(Math.max(...bars.map(({ shared, alone }) => shared + alone)));
+  const box = frame.bars;
+  const scale = (chance: number) => box.y + box.height * (1 - chance / top);
+  const panel = barsOf(picture, box, scale);
+  const grid = ticks.map((tick) => ({
+    key: String(tick),
+    d: `M${box.x} ${scale(tick)}h${box.width}`,
+    class: tick ? 'grid' : 'base',
+  }));
+  paths(layer(svg, 'grid'), grid);
+  paths(layer(svg, 'marks', { marks: true }), panel.marks);
+  paths(layer(svg, 'over'), panel.over);
   join(layer(svg, 'years', { marks: true }), 'path', levelsOf(picture, frame), {
     d: (level) => level.d,
     class: (level) => level.class,
@@ -59,22 +40,17 @@ export function drawOutages(svg: Canvas, picture: Picture, room: Room): void {
   const { x, y, cell, columns, shown } = frame.years;
   const below = y + Math.ceil(shown / columns) * cell + 18;
   const some = years.length - full - nothing;
-  const over = (key: 'bars' | 'curve' | 'years', title: string, sub: string) =>
+  const over = (key: 'bars' | 'years', title: string, sub: string) =>
     heading({ key, x: frame[key].x, y: frame[key].y - 46, title, sub });
   const axis: Note[] = ticks.map((tick) => ({
-    x: frame.bars.x,
-    y: scale(frame.bars)(tick) - 4,
+    x: box.x,
+    y: scale(tick) - 4,
     text: tick ? percent(tick, 1) : '',
     class: 't11 faint num',
   }));
   write(layer(svg, 'words'), [
     { x: 15, y: 10, text: 'Simulation: every chance here is an assumption', class: 't12 quiet' },
     ...over('bars', 'By number of suppliers', 'chance of losing everything in a year'),
-    ...over(
-      'curve',
-      'By what they share',
-      `chance that ${setting.n === 1 ? 'the supplier' : `each of ${inWords(setting.n)}`} depends on it`,
-    ),
     ...over(
       'years',
       shown < years.length
@@ -83,7 +59,7 @@ export function drawOutages(svg: Canvas, picture: Picture, room: Room): void {
       'ink is the computing left; an outline, nothing',
     ),
     ...axis,
-    ...panels.flatMap(({ notes }) => notes),
+    ...panel.notes,
     {
       x,
       y: below,

@@ -31,11 +31,10 @@ export default defineFigure({
 
   draw: (svg, { picture }, room) => drawOutages(svg, picture, room),
 
-  /** A bar sets the number of suppliers, a firm the dependence; a year or the button rolls again. */
+  /** A bar sets the number of suppliers; a year or the button rolls again. */
   act(key, { seed }) {
     const [kind, value] = key.split(':');
     if (kind === 'n') return { n: Number(value) };
-    if (kind === 'z') return { z: Number(value) };
     return { seed: (seed + 1) % 2 ** 32 };
   },
 });

@@ -8,10 +8,9 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where the three panels stand in a room. */
+/** Where the bars and the years stand in a room. */
 export interface Frame {
   readonly bars: Box;
-  readonly curve: Box;
   /** The years: as many to a row as `columns`, each in a cell of its own. */
   readonly years: {
     readonly x: number;
@@ -25,22 +24,19 @@ export interface Frame {
 
 const FRAMES: Readonly<Record<Room['name'], Frame>> = {
   wide: {
-    bars: { x: 0, y: 86, width: 316, height: 225 },
-    curve: { x: 360, y: 86, width: 196, height: 225 },
-    years: { x: 600, y: 86, columns: 40, cell: 9, shown: 1000 },
-    height: 370,
+    bars: { x: 0, y: 86, width: 460, height: 240 },
+    years: { x: 520, y: 86, columns: 40, cell: 11, shown: 1000 },
+    height: 410,
   },
   mid: {
-    bars: { x: 0, y: 86, width: 316, height: 190 },
-    curve: { x: 384, y: 86, width: 250, height: 190 },
-    years: { x: 0, y: 400, columns: 50, cell: 12, shown: 1000 },
-    height: 680,
+    bars: { x: 0, y: 86, width: 634, height: 190 },
+    years: { x: 0, y: 372, columns: 50, cell: 12, shown: 1000 },
+    height: 656,
   },
   narrow: {
-    bars: { x: 0, y: 86, width: 328, height: 170 },
-    curve: { x: 0, y: 366, width: 322, height: 130 },
-    years: { x: 0, y: 622, columns: 25, cell: 13, shown: 200 },
-    height: 766,
+    bars: { x: 0, y: 86, width: 328, height: 180 },
+    years: { x: 0, y: 366, columns: 25, cell: 13, shown: 200 },
+    height: 510,
   },
 };
 
@@ -61,7 +57,7 @@ const SCALES = [
   [0.5, 0.1],
 ] as const;
 
-/** The scale both panels of chances share, as the largest chance needs it. */
+/** The scale of the chances, as the largest one needs it. */
 export function scaleFor(most: number): {
   readonly top: number;
   readonly ticks: readonly number[];

@@ -4,8 +4,8 @@ import { plural } from '../../figure-kit/words/plural.ts';
 import type { Picture } from './show.ts';
 import { percent } from './words.ts';
 
-/** What can be walked to: the numbers of suppliers, the firms upstream, the roll, and the years by what was left. */
-export function marksOf({ bars, firms, years }: Picture): Mark[] {
+/** What can be walked to: the numbers of suppliers, the roll, and the years by what was left. */
+export function marksOf({ bars, years }: Picture): Mark[] {
   const levels = new Map<number, number>();
   for (const year of years) {
     const left = Math.round(year * 100) / 100;
@@ -15,10 +15,6 @@ export function marksOf({ bars, firms, years }: Picture): Mark[] {
     ...bars.map(({ n, shared, alone }) => ({
       key: `n:${n}`,
       label: `${inWords(n)} ${plural(n, 'supplier')}: ${percent(shared + alone)} a year, ${percent(shared)} by the step they share, simulation`,
-    })),
-    ...firms.map(({ name, of, share, lost, grade }) => ({
-      key: `z:${share}`,
-      label: `${name}, ${Math.round(share * 1000) / 10}% of ${of}, grade ${grade}: taken as dependence, ${percent(lost)} a year, simulation`,
     })),
     { key: 'roll', label: 'Roll the simulated years again' },
     ...[...levels]

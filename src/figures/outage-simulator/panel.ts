@@ -3,7 +3,6 @@ import type { Path } from '../../figure-kit/drawing/paths.ts';
 
 /** What a panel is made of; marks can be walked to and pressed. */
 export interface Ink {
-  readonly lines: readonly Path[];
   readonly marks: readonly Path[];
   readonly over: readonly Path[];
   readonly notes: readonly Note[];

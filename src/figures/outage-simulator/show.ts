@@ -31,8 +31,6 @@ export interface Bar {
 export interface Picture {
   readonly setting: Setting;
   readonly bars: readonly Bar[];
-  /** Chance of losing everything at `n` suppliers, by how likely each depends on the step upstream. */
-  readonly curve: readonly (readonly [z: number, lost: number])[];
   readonly firms: readonly (Upstream & { readonly lost: number })[];
   /** Share of the computing left in each simulated year. */
   readonly years: readonly number[];
@@ -62,7 +60,6 @@ export function pictureOf(firms: readonly Upstream[], setting: Setting): Picture
       ...allOut({ ...setting, n }),
       floor: floorOf({ ...setting, n }),
     })),
-    curve: Array.from({ length: 41 }, (_, i) => [i / 40, at({ z: i / 40 })] as const),
     firms: firms.map((firm) => ({ ...firm, lost: at({ z: firm.share }) })),
     years,
     full: years.filter((left) => left === 1).length,

@@ -19,7 +19,7 @@ export interface Dot {
 
 /** One panel: its words, its points, the steps through some of them and how far they rose. */
 export interface PanelShown {
-  readonly key: string;
+  readonly key: 'chip' | 'run';
   readonly title: string;
   readonly sub: string;
   readonly times: string;
@@ -30,8 +30,6 @@ export interface PanelShown {
   /** Ends of the rise that is measured. */
   readonly ends: readonly Dot[];
   readonly tick: (value: number) => string;
-  /** Whether the words below the picture speak of it. */
-  readonly chosen: boolean;
 }
 
 /** A chip as a point: every price is an approximation, so none is solid. */

@@ -2,14 +2,13 @@ import type { Canvas } from '../../figure-kit/drawing/canvas.ts';
 import { layer } from '../../figure-kit/drawing/layer.ts';
 import { write } from '../../figure-kit/drawing/note.ts';
 import type { Note } from '../../figure-kit/drawing/note.ts';
-import { LINE, paragraph } from '../../figure-kit/drawing/paragraph.ts';
 import { paths } from '../../figure-kit/drawing/paths.ts';
 import type { Path } from '../../figure-kit/drawing/paths.ts';
 import { size } from '../../figure-kit/drawing/size.ts';
 import type { Room } from '../../figure-kit/room.ts';
 import { heading } from '../../figure-kit/drawing/heading.ts';
 import type { PanelShown } from './dots.ts';
-import { panelsOf } from './geometry.ts';
+import { panelOf } from './geometry.ts';
 import { guessLine, guessPoints } from './guessPlot.ts';
 import { guessPanel, rentAxes, rentPanels } from './rentPanels.ts';
 import { rentBars } from './rentBars.ts';
@@ -17,11 +16,11 @@ import { guessAt, GUESSED } from './rents.ts';
 import type { Rent, RentKind } from './rents.ts';
 import { panelPaths } from './rise.ts';
 
-/** What is to be drawn: two rises, the reported rents, or a reader's line before they are seen. */
+/** What is to be drawn: a rise, the reported rents, or a reader's line before they are seen. */
 export type Drawn =
   | {
       readonly view: 'rise';
-      readonly panels: { readonly chip: PanelShown; readonly run: PanelShown };
+      readonly panel: PanelShown;
     }
   | {
       readonly view: 'rent';
@@ -52,27 +51,10 @@ export function drawPrices(svg: Canvas, drawn: Drawn, room: Room): void {
   write(layer(svg, 'names'), layers.names ?? []);
 }
 
-const SAME =
-  'A year is as wide and a tenfold rise as high in both panels, so that the slopes compare. The units do not.';
-
-function rises({ panels }: Drawn & { view: 'rise' }, room: Room): Layers & { height: number } {
-  const at = panelsOf(room);
-  const chip = panelPaths(panels.chip, at.chip);
-  const run = panelPaths(panels.run, at.run);
-  const wide = room.name === 'wide';
-  const same = paragraph(SAME, {
-    x: 0,
-    y: wide ? at.chip.bottom + 60 : at.run.bottom + 44,
-    width: wide ? 340 : room.width - 8,
-    class: 't12 faint',
-  });
-  return {
-    height: at.run.bottom + (wide ? 26 : 34 + same.length * LINE),
-    grid: [...chip.lines, ...run.lines],
-    marks: [...chip.dots, ...run.dots],
-    words: [...chip.words, ...run.words, ...same],
-    names: [...chip.names, ...run.names],
-  };
+function rises({ panel }: Drawn & { view: 'rise' }, room: Room): Layers & { height: number } {
+  const at = panelOf(room, panel.key);
+  const { lines, dots, words, names } = panelPaths(panel, at);
+  return { height: at.bottom + 26, grid: lines, marks: dots, words, names };
 }
 
 const UNIT: Note = {

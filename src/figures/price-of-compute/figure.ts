@@ -64,9 +64,6 @@ export default defineFigure({
 
   draw: (svg, { drawn }, room) => drawPrices(svg, drawn, room),
 
-  act: (key) =>
-    key.startsWith('chip/') ? { panel: 'chip' } : key.startsWith('run/') ? { panel: 'run' } : {},
-
   drag({ x, y }, { drawn }, state, room) {
     if (drawn.view !== 'guess') return undefined;
     const panel = guessPanel(room);

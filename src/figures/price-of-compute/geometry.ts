@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import type { Room } from '../../figure-kit/room.ts';
 
-/** Where one panel stands in a room, in px; a power of ten and a year are as long in both panels. */
+/** Where the panel stands in a room, in px. */
 export interface Panel {
   readonly left: number;
   readonly right: number;
@@ -17,31 +17,19 @@ export interface Panel {
 }
 
 const LAST = 2027.3;
-/** Room of the headings over a plot, in px. */
-const HEAD = { wide: 164, mid: 152, narrow: 188 };
+/** Room of the headings over the plot, in px. */
+const HEAD = { wide: 136, mid: 150, narrow: 196 };
 
-/** The panel of chips and the panel of runs: side by side, or one under the other on one scale of years. */
-export function panelsOf({ name, width }: Room): { chip: Panel; run: Panel } {
-  if (name === 'wide') {
-    const size = { tall: HEAD.wide, year: 29, ten: 44 };
-    return {
-      chip: panel({ ...size, left: 0, inset: 40, head: 0, first: 2016, from: 1, powers: 3 }),
-      run: panel({ ...size, left: 440, inset: 50, head: 0, first: 2012, from: 10, powers: 8 }),
-    };
-  }
-  const inset = name === 'mid' ? 50 : 40;
-  const size = {
-    left: 0,
+/** The panel of chips or that of runs, as wide as the room. */
+export function panelOf({ name, width }: Room, of: 'chip' | 'run'): Panel {
+  const inset = name === 'narrow' ? 34 : 50;
+  const [first, from, powers] = of === 'chip' ? [2016, 1, 3] : [2012, 10, 8];
+  return panel({
+    ...{ left: 0, inset, head: 0, first, from, powers },
     tall: HEAD[name],
-    year: (width - inset - 16) / (LAST - 2012),
-    ten: name === 'mid' ? 40 : 34,
-  };
-  const below = size.tall + size.ten * 3 + 60;
-  const moved = inset + size.year * 4;
-  return {
-    chip: panel({ ...size, inset: moved, head: 0, first: 2016, from: 1, powers: 3 }),
-    run: panel({ ...size, inset, head: below, first: 2012, from: 10, powers: 8 }),
-  };
+    year: (width - inset - 16) / (LAST - first),
+    ten: (name === 'narrow' ? 270 : 350) / powers,
+  });
 }
 
 interface Size {

@@ -10,8 +10,7 @@ type ShownPrices = Shown & { readonly drawn: Drawn };
 /** The panel that is spoken of, or the reported rents by kind; while the guess is open, the reader's own line alone. */
 export default function hear(shown: ShownPrices): Heard {
   const { drawn } = shown;
-  if (drawn.view === 'rise')
-    return rise(shown, drawn.panels.chip.chosen ? drawn.panels.chip : drawn.panels.run);
+  if (drawn.view === 'rise') return rise(shown, drawn.panel);
   return {
     kind: 'line',
     x: 'date',

@@ -35,7 +35,6 @@ export interface Reading {
 
 /** What the rows say in words. */
 export interface Readings {
-  readonly title: string;
   readonly grade: Grade;
   readonly values: Readonly<Record<string, string>>;
   readonly chip: Readonly<Record<Maker, Reading>>;

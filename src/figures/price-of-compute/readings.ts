@@ -20,7 +20,6 @@ export function readingsOf(
   if (!chip || !run) throw new Error('there is no first or last chip or run to compare');
   const kinds = ['all', ...Object.keys(KINDS)] as (RentKind | 'all')[];
   return {
-    title: findingOf(chip, run),
     grade: lowestGrade(['medium', run.from.grade, run.to.grade]),
     values: { chip: times(chip), run: times(run), 'run-exactly': whole(run) },
     chip: Object.fromEntries(
@@ -59,12 +58,6 @@ function runReading(rise: Rise<CostedRun>, stairs: readonly CostedRun[]): Readin
 /** How many times, to two digits: "18", "1.6", "1,800". */
 function times({ times: count }: Rise<unknown>): string {
   return rounded(count, 2);
-}
-
-/** The finding, of Nvidia's chips and of costs that are not speculative. */
-function findingOf(chip: Rise<Chip>, run: Rise<CostedRun>): string {
-  const years = `in ${chip.to.date.slice(0, 4)} than in ${chip.from.date.slice(0, 4)}`;
-  return `A dollar of Nvidia chip bought about ${times(chip)} times more arithmetic ${years}; the dearest run cost about ${times(run)} times more`;
 }
 
 /** How much more a maker's last chip gives for a dollar than its first, and which gave the most. */

@@ -44,7 +44,7 @@ export function rentBars(
   };
 }
 
-/** A price in figures: over its bar, and under it where the next one's would touch. */
+/** A price in figures: over its bar, and a line higher or left of it where the next one's would touch. */
 function valueNote(rent: Rent, own: readonly Rent[], { x, y, right }: RentPanel): Note {
   const text = span(rent).replaceAll('$', '').replace(' to ', '–');
   const half = textWidth(text, 12.5) / 2;
@@ -52,9 +52,12 @@ function valueNote(rent: Rent, own: readonly Rent[], { x, y, right }: RentPanel)
     ({ time, high }) =>
       high > rent.high && time > rent.time && x(time) - x(rent.time) < half * 2 + 3,
   );
+  const single = rent.low === rent.high;
+  if (soon && single)
+    return { x: x(rent.time) - 11, y: y(rent.low) + 4, text, class: 't12 num halo', anchor: 'end' };
   return {
     x: Math.min(x(rent.time), right - half),
-    y: soon && rent.low === rent.high ? y(rent.low) + 17 : y(rent.high) - 9,
+    y: y(rent.high) - (soon ? 25 : 9),
     text,
     class: 't12 num halo',
     anchor: 'middle',

@@ -22,10 +22,10 @@ export const MOST = 14;
 
 /** A panel for each kind of price, all on one scale: in a row, or two by two. */
 export function rentPanels({ name, width }: Room): Readonly<Record<RentKind, RentPanel>> {
-  const columns = { wide: 4, mid: 2, narrow: 1 }[name];
-  const gap = 24;
+  const columns = { wide: 4, mid: 2, narrow: 2 }[name];
+  const gap = name === 'narrow' ? 18 : 24;
   const wide = (width - gap * (columns - 1)) / columns;
-  const tall = { wide: 260, mid: 220, narrow: 120 }[name];
+  const tall = { wide: 260, mid: 220, narrow: 130 }[name];
   const at = (i: number) =>
     rentPanel((i % columns) * (wide + gap), wide, Math.floor(i / columns) * (tall + 86) + 76, tall);
   return { spot: at(0), range: at(1), median: at(2), reserved: at(3) };

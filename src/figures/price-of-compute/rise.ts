@@ -8,7 +8,7 @@ import { dotNames } from './dotNames.ts';
 import type { Dot, PanelShown } from './dots.ts';
 import type { Panel } from './geometry.ts';
 
-/** Everything one panel draws. */
+/** Everything the panel draws. */
 export function panelPaths(
   shown: PanelShown,
   at: Panel,
@@ -29,17 +29,14 @@ export function panelPaths(
 }
 
 /** Title, unit, how many times, and what that rests on, one under the other. */
-function heading(
-  { title, sub, times, rests, chosen }: PanelShown,
-  { left, right, head }: Panel,
-): Note[] {
-  const width = Math.min(right - left - 8, 440);
+function heading({ title, sub, times, rests }: PanelShown, { left, right, head }: Panel): Note[] {
+  const width = Math.min(right - left - 8, 640);
   const under = paragraph(sub, { x: left, y: head + 31, width, class: 't12 faint' });
   const big = head + 55 + under.length * LINE;
   return [
-    { x: left, y: head + 14, text: title, class: `t14 ${chosen ? 'strong' : 'quiet'}` },
+    { x: left, y: head + 14, text: title, class: 't14 strong' },
     ...under,
-    { x: left - 1, y: big, text: times, class: `big ${chosen ? 'hot' : 'quiet'}` },
+    { x: left - 1, y: big, text: times, class: 'big hot' },
     ...paragraph(rests, { x: left, y: big + 19, width }),
   ];
 }

@@ -12,7 +12,6 @@ export function chipPanel(
   chips: readonly PricedChip[],
   maker: Maker,
   reading: Reading,
-  chosen: boolean,
 ): PanelShown {
   const dots = chips.map((chip) =>
     chipDot(chip, chip.step, chip.key === reading.ends[1] ? 'below' : 'left'),
@@ -23,7 +22,6 @@ export function chipPanel(
     sub: 'Peak dense 16-bit GFLOP/s per dollar of its price',
     stepClass: `ln pts f-${colourOf(maker)}`,
     tick: grouped,
-    chosen,
     ...risen(
       reading,
       dots,
@@ -33,11 +31,7 @@ export function chipPanel(
 }
 
 /** The costed runs, and the steps of the dearest so far. */
-export function runPanel(
-  runs: readonly CostedRun[],
-  reading: Reading,
-  chosen: boolean,
-): PanelShown {
+export function runPanel(runs: readonly CostedRun[], reading: Reading): PanelShown {
   const steps = staircase(runs, true);
   const dots = runs.map((run) => runDot(run, steps.includes(run)));
   return {
@@ -46,7 +40,6 @@ export function runPanel(
     sub: 'Hardware wear and energy of the final run, US dollars of 2023',
     stepClass: 'ln f-self',
     tick: dollars,
-    chosen,
     ...risen(
       reading,
       dots,

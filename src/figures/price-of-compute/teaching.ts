@@ -30,7 +30,7 @@ export default {
       state: { panel: 'rent', type: 'median' },
     },
   ],
-  sub: '[Two](exact:list) prices in [two](exact:list) units, never on one axis, and what an hour of the same chip rents for. A mark is one chip, one costed run or one reported price.',
+  sub: 'One price at a time: what a dollar of chip bought, what the dearest run cost, or what an hour of one chip rents for. A mark is one chip, one costed run or one reported price.',
   grade: ({ rows }) => rows.readings.grade,
   note: 'Chip prices are approximations even where the specification is certain, so no chip is drawn solid. P100 is rated in FP16, later chips in BF16; the [two](exact:list) A100s differ in memory and price. GNMT’s cost prices a production run scaled about [32](exact:quotation)-fold from a described test run. Grok 4’s cost is speculative and contested. Rents of different kinds are never joined.',
 } satisfies Teaching<typeof figure>;

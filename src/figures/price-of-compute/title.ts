@@ -8,19 +8,17 @@ import type { RentKind } from './rents.ts';
 import type { Question } from './view.ts';
 import { MAKERS } from './words.ts';
 
-/** The finding of the panel that stands in front. */
+/** The finding of the panel that is shown. */
 export function titleOf(rows: PriceRows, { panel, maker, type, stage }: Question): string {
   if (stage === 'revealed' || panel === 'rent') return rentTitle(rows, type);
   if (panel === 'run') {
     const rise = costRise(rows.runs, 2016, 2025);
-    return rise
-      ? `Speculative estimates left out, the dearest costed run of ${rise.to.date.slice(0, 4)}, ${rise.to.name}, cost about ${rounded(rise.times, 2)} times that of ${rise.from.date.slice(0, 4)}, ${rise.from.name}`
-      : rows.readings.title;
+    if (!rise) throw new RangeError('no two costed runs to compare');
+    return `Speculative estimates left out, the dearest costed run of ${rise.to.date.slice(0, 4)}, ${rise.to.name}, cost about ${rounded(rise.times, 2)} times that of ${rise.from.date.slice(0, 4)}, ${rise.from.name}`;
   }
-  const chip = maker === 'nvidia' ? undefined : chipRise(rows.chips, maker);
-  return chip
-    ? `A dollar of ${MAKERS[maker]} chip bought about ${rounded(chip.times, 2)} times as much arithmetic in ${chip.to.date.slice(0, 4)} as in ${chip.from.date.slice(0, 4)}`
-    : rows.readings.title;
+  const chip = chipRise(rows.chips, maker);
+  if (!chip) throw new RangeError(`no two chips of ${MAKERS[maker]} to compare`);
+  return `A dollar of ${MAKERS[maker]} chip bought about ${rounded(chip.times, 2)} times as much arithmetic in ${chip.to.date.slice(0, 4)} as in ${chip.from.date.slice(0, 4)}`;
 }
 
 function rentTitle({ rents }: PriceRows, type: RentKind | 'all'): string {

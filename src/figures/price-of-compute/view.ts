@@ -30,25 +30,20 @@ function riseView(rows: PriceRows, { panel, maker, lowrows }: Question): View {
   const { readings, tables } = rows;
   const chips = rows.chips.filter((chip) => chip.maker === maker);
   const runs = rows.runs.filter(({ grade }) => lowrows || grade !== 'low');
-  const marks = [
-    chips.map((chip) => ({ key: chip.key, label: chipLabel(chip) })),
-    runs.map((run) => ({ key: run.key, label: runLabel(run) })),
-  ];
+  const run = panel === 'run';
   return {
     drawn: {
       view: 'rise',
-      panels: {
-        chip: chipPanel(chips, maker, readings.chip[maker], panel === 'chip'),
-        run: runPanel(runs, readings.run, panel === 'run'),
-      },
+      panel: run ? runPanel(runs, readings.run) : chipPanel(chips, maker, readings.chip[maker]),
     },
-    sentence:
-      panel !== 'run'
-        ? readings.chip[maker].sentence
-        : lowrows
-          ? readings.run.sentence
-          : readings.firmRun,
-    marks: (panel === 'run' ? marks.reverse() : marks).flat(),
+    sentence: !run
+      ? readings.chip[maker].sentence
+      : lowrows
+        ? readings.run.sentence
+        : readings.firmRun,
+    marks: run
+      ? runs.map((one) => ({ key: one.key, label: runLabel(one) }))
+      : chips.map((chip) => ({ key: chip.key, label: chipLabel(chip) })),
     table: { ...tables.rise, rows: [...chips.map(chipCells), ...runs.map(runCells)] },
   };
 }

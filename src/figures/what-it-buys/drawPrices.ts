@@ -8,8 +8,6 @@ import { heading } from '../../figure-kit/drawing/heading.ts';
 import type { ShownPurchase } from './shownPurchase.ts';
 import { dollars } from './words.ts';
 
-const TOP = 44;
-
 /**
  * The prices seen elsewhere on one axis, as flags that step down, and where the reader's price stands.
  * Returns where they end.
@@ -18,15 +16,17 @@ export function drawPrices(
   svg: Canvas,
   { price, prices, ceiling }: ShownPurchase,
   room: Room,
+  top: number,
 ): number {
-  const [width, pitch, most] = room.name === 'wide' ? [370, 17, 480] : [room.width, 24, room.width];
+  const first = top + 40;
+  const [width, pitch, most] = room.name === 'wide' ? [560, 20, 700] : [room.width, 22, room.width];
   const x = (value: number) => ((value - 1.5) / 6.5) * width;
-  const axis = TOP + prices.length * pitch + 4;
+  const axis = first + prices.length * pitch + 4;
   const flags = prices.map((seen, i) => ({
     ...seen,
     key: `p/${seen.value}`,
     x: x(seen.value),
-    y: TOP + i * pitch,
+    y: first + i * pitch,
   }));
   const over = Math.min(x(ceiling), width);
   const group = layer(svg, 'prices');
@@ -58,7 +58,7 @@ export function drawPrices(
   });
   write(layer(group, 'words'), [
     ...heading({
-      ...{ key: 'prices', x: 0, y: 12, title: `Price of a GPU-hour: ${dollars(price)}` },
+      ...{ key: 'prices', x: 0, y: top + 12, title: `Price of a GPU-hour: ${dollars(price)}` },
       sub: 'Flags: prices seen elsewhere, not this contract’s',
     }),
     ...flags.map((flag) => {

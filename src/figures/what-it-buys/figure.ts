@@ -1,16 +1,15 @@
 import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
-import { barsOf, linksOf } from './bars.ts';
+import { barsOf } from './bars.ts';
 import { dial } from './dial.ts';
 import { drawPurchase } from './draw.ts';
 import type { Given } from './given.ts';
 import { ceilingOf, OPENING, outcomeOf, swingsOf } from './maths.ts';
 import type { ShownPurchase } from './shownPurchase.ts';
-import { shownSwings } from './swings.ts';
 import { swung } from './swung.ts';
 import { tableOf } from './tableOf.ts';
 import { titleOf } from './title.ts';
-import { amount, dollars, names, runNames, sentenceOf } from './words.ts';
+import { amount, dollars, names, runNames, sentenceOf, years } from './words.ts';
 
 export default defineFigure({
   parameters: {
@@ -28,18 +27,19 @@ export default defineFigure({
     const now = outcomeOf(given, state);
     const swings = swingsOf(given, state);
     const bars = barsOf(given, state, now, swings);
-    const drawn = shownSwings(swings, state, now);
     return {
       price: state.p,
       ceiling: ceilingOf(given, state),
       prices: given.prices,
       bars,
-      links: linksOf(given, state),
-      swings: drawn,
+      gpus: now.gpus,
+      most: Math.max(now.gpus, outcomeOf(given, { ...OPENING, p: 2 }).gpus),
+      count: amount('gpus', now.gpus),
+      term: `running for ${years(state.Y)} at ${dollars(state.p)} an hour`,
       title: titleOf(given, now, state),
       sentence: sentenceOf(now, state, swings),
       marks: [
-        ...bars.map(({ key, name, value, what, lowText, highText, grade }) => ({
+        ...bars.slice(1).map(({ key, name, value, what, lowText, highText, grade }) => ({
           key,
           label: `${name}: ${value}, ${what}${lowText && `, ${lowText} to ${highText}`}, grade ${grade}`,
         })),
@@ -47,7 +47,6 @@ export default defineFigure({
           key: `p/${value}`,
           label: `${dollars(value)} a GPU-hour: ${what}, grade ${grade}`,
         })),
-        ...drawn,
       ],
       table: tableOf(given, state, swings, bars),
       values: {

@@ -1,7 +1,6 @@
 import type { Shown } from '../../figure-kit/shown.ts';
-import type { Link, ShownBar } from './bars.ts';
+import type { ShownBar } from './bars.ts';
 import type { Stated } from './given.ts';
-import type { ShownSwing } from './swings.ts';
 
 /** What the figure shows in one state. */
 export interface ShownPurchase extends Shown {
@@ -10,6 +9,10 @@ export interface ShownPurchase extends Shown {
   readonly ceiling: number;
   readonly prices: readonly Stated[];
   readonly bars: readonly ShownBar[];
-  readonly links: readonly Link[];
-  readonly swings: readonly ShownSwing[];
+  /** GPUs the sum keeps, and the count the picture is high enough for. */
+  readonly gpus: number;
+  readonly most: number;
+  /** The same in words, and how long they run. */
+  readonly count: string;
+  readonly term: string;
 }

@@ -29,7 +29,7 @@ export default {
       state: { Y: 5 },
     },
   ],
-  sub: 'From the announced sum to GPU-hours, GPUs, power and training runs. All bars open as equal squares; whiskers are what the ranges below allow together.',
+  sub: 'A square is as many GPUs as the announced sum keeps running; the dashed one is the fewest that “hundreds of thousands” can mean. Press a price to take it.',
   grade: ({ shown }) => shown.bars[3]?.grade ?? 'medium',
   basis: {
     p: 'implied by another contract: what Microsoft pays at Narvik, about [$2.72 a GPU-hour](value:computed/the-lease/price-at-narvik)',
@@ -39,5 +39,5 @@ export default {
     k: 'assumption: power over the chips’',
     PUE: 'assumption: power over the servers’',
   },
-  note: 'The price is implied by another contract; what AWS charges is unpublished. Every dollar is taken to rent a GB300 and to be spent evenly, although the release also names GB200s and CPUs. Power is as rated. None of this is delivered capacity. Grok 4’s size is a speculative estimate, so its bar is hollow.',
+  note: 'The price is implied by another contract; what AWS charges is unpublished. Every dollar is taken to rent a GB300 and to be spent evenly, although the release also names GB200s and CPUs. Power is as rated. None of this is delivered capacity. Grok 4’s size is a speculative estimate, and so are the runs.',
 } satisfies Teaching<typeof figure>;

@@ -12,10 +12,6 @@ export const runNames: Readonly<Record<RunSize, string>> = {
   '5e26': 'Grok 4',
 };
 
-/** The measures an assumption can move, and their names in a sentence. */
-export const moved = { gpus: 'GPUs', mw: 'megawatts', runs: 'runs' } as const;
-export const COLUMNS = ['gpus', 'mw', 'runs'] as const;
-
 export const names: Readonly<Record<keyof Settings, string>> = {
   p: 'Price of a GPU-hour',
   MFU: 'Efficiency',
@@ -48,7 +44,7 @@ export function basisOf(key: keyof Settings): string {
   return key === 'R' ? 'estimates' : 'assumption';
 }
 
-/** A number as it is; from a quadrillion up by its power of ten. */
+/** A number as it is; from a quadrillion up as people write it: 2.5 × 10¹⁵. */
 export function power(value: number): string {
   return value < 1e15 ? String(value) : flops(value, 4);
 }

@@ -185,9 +185,8 @@ describe('the figure', () => {
     expect(table[4]).toEqual([5, 'under 0.001%', '0.277%', '0.379%', '2.00%', '2.00%', '24.2%']);
   });
 
-  it('sets suppliers by a bar, dependence by a firm, and rolls again by the rest', () => {
+  it('sets suppliers by a bar, and rolls again by the rest', () => {
     expect(figure.act?.('n:3', base)).toEqual({ n: 3 });
-    expect(figure.act?.('z:0.702', base)).toEqual({ z: 0.702 });
     expect(figure.act?.('roll', base)).toEqual({ seed: 20261124 });
     expect(figure.act?.('left:0.8', { ...base, seed: 2 ** 32 - 1 })).toEqual({ seed: 0 });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { theEvidence } from '../../../src/evidence/theEvidence.ts';
+import { picture } from '../../../src/figure-kit/build/picture.ts';
 import { defaultState } from '../../../src/figure-kit/defaultState.ts';
 import { readState } from '../../../src/figure-kit/readState.ts';
 import figure from '../../../src/figures/what-it-buys/figure.ts';
@@ -147,14 +148,23 @@ describe('what is shown', () => {
     ]);
     expect(show({ R: '3.8e26' }).bars[4]?.grade).toBe('medium');
   });
-  it('holds megawatts against a whole campus only by that name', () => {
-    expect(show().bars[3]?.mark?.text).toBe('590: the whole campus at Abilene');
-  });
-  it('opens with five bars of one length, and swings them alone', () => {
-    expect(show().bars.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1]);
-    expect(show({ PUE: 1.6 }).bars.map(({ length }) => Number(length.toFixed(2)))).toEqual([
-      1, 1, 1, 1.28, 1,
+  it('draws the GPUs as a square beside the fewest the release allows, on one scale', () => {
+    const { gpus, most, count, term } = show();
+    expect([Math.round(gpus), Math.round(most), count, term]).toEqual([
+      225_345,
+      309_850,
+      '225,000',
+      'running for seven years at $2.75 an hour',
     ]);
+    const room = { name: 'narrow', width: 328 } as const;
+    expect(picture(figure, show(), room)).not.toContain('too few');
+    expect(picture(figure, show({ p: 6.03 }), room)).toContain(
+      'running for seven years at $6.03 an hour: too few',
+    );
+  });
+  it('writes large numbers for people', () => {
+    expect(show().table.rows.map(([, now]) => now)).toContain('2.5 × 10¹⁵');
+    expect(JSON.stringify(show().table)).not.toMatch(/\de\+?\d/u);
   });
   it('holds at every corner of the ranges', () => {
     for (const p of [1.5, 8]) {
@@ -166,8 +176,8 @@ describe('what is shown', () => {
       }
     }
   });
-  it('has a mark for each bar, price and row, and a table of settings and their sources', () => {
-    expect(show().marks).toHaveLength(17);
+  it('has a mark for each result and price, and a table of settings and their sources', () => {
+    expect(show().marks).toHaveLength(9);
     const settings = show().table.rows.filter(([what]) => String(what).startsWith('Set:'));
     expect(settings).toHaveLength(7);
     expect(settings.filter(([, , , , from]) => from === 'assumption')).toHaveLength(5);
@@ -179,31 +189,13 @@ describe('what a reader does', () => {
     const state = readState(figure.parameters, new URLSearchParams('p=6.03&u=2&Y=seven&R=3.8e26'));
     expect(state).toEqual({ ...defaultState(figure.parameters), p: 6.03, R: '3.8e26' });
   });
-  it('swings a row to its end by pressing it, and back by pressing again', () => {
-    expect(swung('p/6.03/row', at())).toEqual({ p: 6.03 });
-    expect(swung('p/6.03/row', at({ p: 6.03 }))).toEqual({ p: 2.75 });
-    expect(swung('R/3.8e26/row', at())).toEqual({ R: '3.8e26' });
-    expect(swung('R/3.8e26/row', at({ R: '3.8e26' }))).toEqual({ R: '5e26' });
-  });
   it('takes a price seen elsewhere by pressing it; a bar does nothing', () => {
     expect(swung('p/2.35', at())).toEqual({ p: 2.35 });
+    expect(swung('p/2.35', at({ p: 2.35 }))).toEqual({ p: 2.75 });
     expect(swung('gpus', at())).toEqual({});
   });
   it('finds these in the marks, one key each', () => {
     const keys = show().marks.map(({ key }) => key);
-    expect(keys.slice(5)).toEqual([
-      'p/1.99',
-      'p/2.35',
-      'p/2.72',
-      'p/4.54',
-      'p/6.03',
-      'p/6.03/row',
-      'MFU/0.5/row',
-      'u/1/row',
-      'R/3.8e26/row',
-      'Y/8/row',
-      'k/1.6/row',
-      'PUE/1.6/row',
-    ]);
+    expect(keys.slice(4)).toEqual(['p/1.99', 'p/2.35', 'p/2.72', 'p/4.54', 'p/6.03']);
   });
 });
