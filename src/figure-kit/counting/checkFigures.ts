@@ -10,11 +10,12 @@ import { theDeclared } from '../../evidence/values/theDeclared.ts';
 import type { AnyFigure } from '../figure.ts';
 import type { Tables } from '../tables.ts';
 import type { Teaching } from '../teaching.ts';
+import { lintFigure } from '../lint/lintFigure.ts';
 import { checkFigure } from './checkFigure.ts';
 import { checkNumbers } from './checkNumbers.ts';
 import { wordsOf } from './wordsOf.ts';
 
-/** Checks what each figure says of how many rows there are, against the frames of its tables, and the numbers typed round it. */
+/** Checks that each figure keeps what is promised of all, what it says of how many rows there are, against the frames of its tables, and the numbers typed round it. */
 export async function checkFigures(
   names: Iterable<string>,
   datasets: ReadonlyMap<string, Dataset>,
@@ -30,6 +31,20 @@ export async function checkFigures(
         return ((await import(/* @vite-ignore */ path)) as { default: unknown }).default;
       }),
     )) as [AnyFigure, Teaching, (table: Tables) => unknown];
+    const lacks = lintFigure({
+      ...{ figure, teaching, rows: rows(table) },
+      datasets: new Set(datasets.keys()),
+    });
+    problems.push(
+      ...lacks.map(({ file, ...fault }) => ({
+        file: `${folder}/${file}`,
+        line: 1,
+        col: 1,
+        ...fault,
+      })),
+    );
+    // What lacks its words or its parameters cannot be read further.
+    if (lacks.length) continue;
     const texts = wordsOf(figure, teaching, rows, table);
     for (const { words, rule, message, fix } of checkFigure(teaching, texts, datasets)) {
       const file = `${folder}/${words.kept}`;
