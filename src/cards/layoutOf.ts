@@ -6,7 +6,7 @@ export interface Layout {
 }
 
 /** Room for a picture under a headline of so many lines, and beside one, in px. */
-const UNDER = { width: 1104, height: 630 - 160 } as const;
+const UNDER = { width: 1104, height: 630 - 184 } as const;
 const BESIDE = { width: 590, height: 630 - 100 } as const;
 /** Height of a line of the headline, and letters that go on it across the card. */
 const [LINE, LETTERS] = [58, 42];
