@@ -15,7 +15,7 @@ const FURNITURE = new Set([
   'header',
 ]);
 const FURNITURE_CLASS =
-  /^(perma|controls|tools|readout|unseen|guess-key|gap|next|after|related|offline|all-cards)$/u;
+  /^(perma|controls|tools|readout|unseen|guess-key|gap|next|after|related|offline|all-cards|reader)$/u;
 /** Boxes that mean nothing outside the page: what they hold stays. */
 const BOXES = new Set([
   'div',
@@ -67,8 +67,9 @@ function plainElement(node: Element, address: string): ElementContent[] {
     const heading = find(node, (one) => HEADING.test(one.tagName));
     return heading ? plainElement(heading, address) : [];
   }
+  if (tagName === 'aside' || properties['role'] === 'note')
+    return [made('blockquote', {}, inside())];
   if (BOXES.has(tagName)) return inside();
-  if (tagName === 'aside') return [made('blockquote', {}, inside())];
   const { href, src, alt, id, dateTime, scope } = properties;
   const kept = {
     ...(typeof href === 'string' && { href: new URL(href, address).href }),
@@ -111,7 +112,7 @@ function guess(node: Element, address: string): ElementContent[] {
 }
 
 function noteMark(node: Element, address: string): Element {
-  const number = textOf(node).trim();
+  const number = textOf(node).replaceAll(/\D/gu, '');
   const href = new URL(String(node.properties['href']), address).href;
   const mark = made('a', { href }, [{ type: 'text', value: `[${number}]` }]);
   return made('sup', { dataNote: number }, [mark]);

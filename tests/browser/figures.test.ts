@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { awake } from './awake.ts';
 import { axe } from './axe.ts';
+import { badTexts } from './badTexts.ts';
 import { openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 
@@ -23,52 +24,13 @@ async function saved(page: Page, press: Locator): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text };
 }
 
-/** Texts of the picture on view that are too small, outside it, or over one another. */
-function badTexts(page: Page, name: string): Promise<string[]> {
-  return page.locator(`figure#${name} svg.pic:visible`).evaluate((svg) => {
-    const frame = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')]
-      .filter((text) => text.textContent.trim() !== '')
-      .map((text) => {
-        const { left, right, top, bottom, height } = text.getBoundingClientRect();
-        const scale = frame.width / Number(svg.getAttribute('width'));
-        const px = parseFloat(getComputedStyle(text).fontSize) * scale;
-        return {
-          words: text.textContent,
-          px,
-          left,
-          right,
-          top: top + height * 0.2,
-          bottom: bottom - height * 0.2,
-        };
-      });
-    const bad = texts.flatMap(({ words, px, left, right, top, bottom }) => [
-      ...(px < 10.95 ? [`"${words}" is ${px.toFixed(1)} px`] : []),
-      ...(left < frame.left - 3 ||
-      right > frame.right + 3 ||
-      top < frame.top - 3 ||
-      bottom > frame.bottom + 3
-        ? [`"${words}" stands outside`]
-        : []),
-    ]);
-    texts.forEach((a, i) => {
-      for (const b of texts.slice(0, i)) {
-        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (wide > 1 && high > 2) bad.push(`"${a.words}" stands on "${b.words}"`);
-      }
-    });
-    return bad;
-  });
-}
-
 describe.each(FIGURES)('the figure %s', (name) => {
   it.each([360, 768, 1440])(
     'writes no text under 11 px, outside or over another at %d px',
     async (width) => {
       const { page, said } = await site.open(`/figures/${name}/`, { width });
       await awake(page, name);
-      expect(await badTexts(page, name)).toEqual([]);
+      expect(await badTexts(page.locator(`figure#${name} svg.pic:visible`))).toEqual([]);
       expect(said).toEqual([]);
       await page.context().close();
     },

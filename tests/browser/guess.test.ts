@@ -17,7 +17,7 @@ const parts = (page: Page) => {
   return {
     box,
     button: box.getByRole('button', { name: 'Show the answer' }),
-    number: box.locator('input[type=number]'),
+    number: box.getByRole('textbox', { name: 'Your guess, typed' }),
     gap: box.locator('[data-gap]'),
     paper: box.locator('.guess-paper'),
     top: () =>

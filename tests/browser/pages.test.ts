@@ -1,30 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from './axe.ts';
+import { PAGES } from './pageTypes.ts';
 import { openSite } from './site.ts';
 import type { OpenSite } from './site.ts';
 import { essaySlugs } from '../essaySlugs.ts';
-
-/** One page of each type. */
-const PAGES = [
-  '/',
-  '/essays/',
-  '/essays/the-lease/',
-  '/figures/',
-  '/figures/chokepoint-stack/',
-  '/embed/chokepoint-stack/',
-  '/data/',
-  '/data/compute-deals/',
-  '/sources/',
-  '/glossary/',
-  '/claims/',
-  '/timeline/',
-  '/switch-offs/',
-  '/clauses/',
-  '/teach/the-lease/',
-  '/about/',
-  '/changes/',
-  '/404.html',
-];
 
 let site: OpenSite;
 beforeAll(async () => {

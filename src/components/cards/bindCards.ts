@@ -15,6 +15,8 @@ export function bindCards(): void {
 function bind(link: HTMLAnchorElement): void {
   let kept = false;
   let waiting = 0;
+  /** Whether the card has just gone, which gives the word its focus back. */
+  let closing = false;
   const later = (task: () => void, delay: number) => {
     clearTimeout(waiting);
     waiting = window.setTimeout(task, delay);
@@ -22,23 +24,28 @@ function bind(link: HTMLAnchorElement): void {
   const show = async () => {
     const card = await cardOf(link);
     if (!card) {
-      location.href = link.href;
+      // Only a press leads away: a glance at a word must not.
+      if (kept) location.href = link.href;
       return;
     }
     if (!card.matches(':popover-open')) card.showPopover({ source: link });
     link.classList.add('on');
     card.onpointerenter = () => clearTimeout(waiting);
     card.onpointerleave = leave;
+    card.addEventListener('focusout', leave);
     card.ontoggle = ({ newState }) => {
       if (newState === 'open') return;
       kept = false;
       clearTimeout(waiting);
       link.classList.remove('on');
+      closing = true;
+      setTimeout(() => (closing = false));
     };
   };
   const leave = () => {
     later(() => {
-      if (!kept) document.querySelector<HTMLElement>('.card-pop:popover-open')?.hidePopover();
+      const card = document.querySelector<HTMLElement>('.card-pop:popover-open');
+      if (!kept && !card?.contains(document.activeElement)) card?.hidePopover();
     }, LEAVE);
   };
 
@@ -53,4 +60,9 @@ function bind(link: HTMLAnchorElement): void {
     if (pointerType === 'mouse') later(() => void show(), REST);
   });
   link.addEventListener('pointerleave', leave);
+  // Whoever walks the page with Tab reads what the pointer reads, and goes on into the card.
+  link.addEventListener('focus', () => {
+    if (link.matches(':focus-visible') && !closing) later(() => void show(), REST);
+  });
+  link.addEventListener('blur', leave);
 }

@@ -34,6 +34,11 @@ function bind(form: HTMLFormElement, list: HTMLElement): void {
     }
     target.scrollIntoView();
   };
+  addEventListener('popstate', () => {
+    form.reset();
+    readFinder(form, new URLSearchParams(location.search));
+    apply();
+  });
   addEventListener('hashchange', showTarget);
   apply();
   showTarget();

@@ -1,4 +1,8 @@
 import { browserStore } from '../../figure-kit/island/browserStore.ts';
+import { sayRefused } from '../../figure-kit/island/sayRefused.ts';
+import { fieldNumber } from '../../figure-kit/parameters/fieldText.ts';
+import { settled } from '../../figure-kit/parameters/settled.ts';
+import { typedNumber } from '../../figure-kit/parameters/typedNumber.ts';
 import { gapSays } from './gapSays.ts';
 import { corner, outline, sheetOf, valueAt, WIDTH } from './sheet.ts';
 
@@ -34,15 +38,24 @@ function bind(box: HTMLElement): void {
   /** A number the reader chose: only now is there something to answer. */
   const choose = (value: number, from?: HTMLInputElement) => {
     if (!Number.isFinite(value)) return;
-    const kept = Math.min(max, Math.max(min, Math.round(value / step) * step));
+    const stepped = Number((Math.round(value / step) * step).toPrecision(12));
+    const kept = Math.min(max, Math.max(min, stepped));
     for (const input of [slider, typed]) if (input !== from) input.value = String(kept);
     button.disabled = false;
     draw(kept);
   };
-  for (const input of [slider, typed])
-    input.addEventListener('input', () => {
-      choose(input.valueAsNumber, input);
-    });
+  slider.addEventListener('input', () => choose(slider.valueAsNumber, slider));
+  const range = { from: min, to: max, step, prefix: before, suffix: after };
+  typed.addEventListener('input', () => {
+    sayRefused(form, typed);
+    choose(fieldNumber(range, typed.value) ?? NaN, typed);
+  });
+  typed.addEventListener('change', () => {
+    const { value, words } = settled(range, typed.value, slider.valueAsNumber);
+    if (fieldNumber(range, typed.value) === undefined) typed.value = slider.value;
+    else choose(value);
+    sayRefused(form, typed, words);
+  });
 
   const pull = ({ clientX, clientY }: PointerEvent) => {
     const { left, top, width } = paper.getBoundingClientRect();
@@ -87,10 +100,11 @@ function bind(box: HTMLElement): void {
   const details = box.querySelector('details');
   if (details) details.open = true;
   const kept = browserStore.read(box.id);
+  const guessed = typedNumber(kept ?? '');
   button.disabled = true;
   if (kept === SKIPPED) tell(undefined);
-  else if (kept) {
-    choose(Number(kept));
+  else if (guessed !== undefined) {
+    choose(guessed);
     tell(Number(slider.value));
   }
 }

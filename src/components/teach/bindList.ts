@@ -19,8 +19,12 @@ export function bindList(): void {
   if (!root || !shelf) return;
   const boxes = [...shelf.querySelectorAll<HTMLInputElement>('[data-key]')];
   const known = new Map(boxes.map((box) => [box.value, listedOf(box)]));
-  const asked = readListState(new URLSearchParams(location.search));
-  let state: ListState = { ...asked, keys: asked.keys.filter((key) => known.has(key)) };
+  const askedHere = () => readListState(new URLSearchParams(location.search));
+  const onShelf = (asked: ListState): ListState => {
+    return { ...asked, keys: asked.keys.filter((key) => known.has(key)) };
+  };
+  const asked = askedHere();
+  let state = onShelf(asked);
   const list = () =>
     state.keys.flatMap((key): OnList[] => {
       const item = known.get(key);
@@ -64,6 +68,10 @@ export function bindList(): void {
     title.value = state.title;
     title.addEventListener('input', () => show({ ...state, title: title.value.trim() }));
   }
+  addEventListener('popstate', () => {
+    show(onShelf(askedHere()));
+    if (title) title.value = state.title;
+  });
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-offer]') : null;
     if (!button) return;

@@ -23,5 +23,5 @@ export function sentenceAddress(selected: Range, prose: Element): string {
 
 function blockOf(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('p, li, h2, h3, td, figcaption, blockquote, aside') ?? null;
+  return element?.closest('p, li, h2, h3, td, figcaption, blockquote, [role=note]') ?? null;
 }

@@ -44,7 +44,7 @@ export async function hear(
   };
   stops.set(root, end);
   button.setAttribute('aria-expanded', 'true');
-  root.querySelector('footer > .tools')?.after(region.root);
+  root.querySelector('.foot > .tools')?.after(region.root);
   region.root.addEventListener('click', ({ target }) => {
     const press = (target as Element).closest<HTMLElement>('[data-press]')?.dataset['press'];
     if (press === 'stop') end();

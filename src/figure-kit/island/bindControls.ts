@@ -3,7 +3,8 @@ import type { AnyParameter, Parameters, Values } from '../parameters/parameter.t
 import type { Change } from '../figure.ts';
 import type { Island } from './island.ts';
 import { textOf } from '../textOf.ts';
-import { fieldText, fieldValue } from '../parameters/fieldText.ts';
+import { fieldNumber, fieldText } from '../parameters/fieldText.ts';
+import { bindTyped, type Field } from './bindTyped.ts';
 import { stateOfPage } from './pageState.ts';
 
 /** The controls of a figure once it is awake. */
@@ -23,10 +24,19 @@ export function bindControls(
   const form = root.querySelector<HTMLFormElement>('form.controls');
   const parameters = figure.parameters as Parameters;
   const fields = [...(form?.querySelectorAll<HTMLElement>('[data-parameter]') ?? [])].flatMap(
-    (field) => {
+    (field): Field[] => {
       const name = field.dataset['parameter'] ?? '';
       const parameter = parameters[name];
       return parameter ? [{ field, name, parameter }] : [];
+    },
+  );
+  let held: Values = {};
+  const { isTyping } = bindTyped(
+    fields,
+    (name) => held[name],
+    (name, value) => {
+      held = { ...held, [name]: value };
+      change({ [name]: value });
     },
   );
 
@@ -53,7 +63,9 @@ export function bindControls(
 
   return {
     show(state) {
-      for (const { field, name, parameter } of fields) showValue(field, parameter, state[name]);
+      held = state;
+      for (const { field, name, parameter } of fields)
+        showValue(field, parameter, state[name], isTyping);
       const start = stateOfPage({ root, figure, prefix: '' }, new URLSearchParams());
       const changed = Object.entries(parameters).some(([name, parameter]) => {
         return textOf(parameter, state[name]) !== textOf(parameter, start[name]);
@@ -74,10 +86,11 @@ function valueOf(
   const inputs = [...field.querySelectorAll<HTMLInputElement>('input')];
   switch (parameter.kind) {
     case 'number':
-      if (target.type !== 'range') return fieldValue(parameter, target.value);
+      if (target.type !== 'range')
+        return parameter.parse(String(fieldNumber(parameter, target.value)));
       return parameter.parse(parameter.log ? String(10 ** Number(target.value)) : target.value);
     case 'numbers':
-      return parameter.parse(inputs.map(({ value }) => value).join(','));
+      return parameter.parse(inputs.map(({ value }) => String(fieldNumber({}, value))).join(','));
     case 'set':
       return inputs.filter(({ checked }) => checked).map(({ value }) => value);
     case 'toggle':
@@ -87,15 +100,20 @@ function valueOf(
   }
 }
 
-function showValue(field: HTMLElement, parameter: AnyParameter, value: unknown): void {
+function showValue(
+  field: HTMLElement,
+  parameter: AnyParameter,
+  value: unknown,
+  isTyping: (input: HTMLInputElement) => boolean,
+): void {
   const inputs = field.querySelectorAll<HTMLInputElement>('input');
   inputs.forEach((input, i) => {
     // What is being typed is left alone.
-    if (input === document.activeElement && /number|text/u.test(input.type)) return;
+    if (isTyping(input)) return;
     if (parameter.kind === 'number' && input.type === 'range')
       input.value = String(parameter.log ? Math.log10(Number(value)) : value);
     else if (parameter.kind === 'number') input.value = fieldText(parameter, Number(value));
-    else if (parameter.kind === 'numbers') input.value = String((value as number[])[i]);
+    else if (parameter.kind === 'numbers') input.value = fieldText({}, (value as number[])[i] ?? 0);
     else if (parameter.kind === 'toggle') input.checked = value === true;
     else input.checked = Array.isArray(value) ? value.includes(input.value) : input.value === value;
   });

@@ -1,5 +1,5 @@
 /** Whether the page stands in a frame of somebody else's, where nothing is kept. */
-const isEmbed = () => document.body.classList.contains('embed');
+export const isEmbed = () => document.body.classList.contains('embed');
 
 /** What a reader commits to stays in this browser; in some frames storage is barred, and nothing is kept. */
 export const browserStore = {

@@ -26,3 +26,13 @@ export function keepGuess(island: Island, state: Values): void {
     browserStore.keep(`${island.name}.${name}`, text);
   }
 }
+
+/** The guess that stands in a state. */
+export function guessIn(island: Island, state: Values): Values {
+  return Object.fromEntries(
+    locals(island).flatMap(([name]) => {
+      const value = state[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

@@ -2,6 +2,7 @@ import { forwardQuery } from '../forwardQuery.ts';
 import type { Parameters, Values } from '../parameters/parameter.ts';
 import { readState } from '../readState.ts';
 import { writeState } from '../writeState.ts';
+import { isEmbed } from './browserStore.ts';
 import type { Island } from './island.ts';
 
 /** Parameters with the defaults this place in the page gives them. */
@@ -24,8 +25,11 @@ export function stateOfPage(
   return readState(parametersHere(island), asked, island.prefix);
 }
 
-/** Puts a state into the page's address, so that it can be linked, kept and printed. */
-export function tellPage(island: Island, state: Values): void {
+/**
+ * Puts a state into the page's address, so that it can be linked, kept and printed. Each step is one that Back takes
+ * back, but for those of one `hold`: a slider that is drawn along, a number that is typed, are one step together.
+ */
+export function tellPage(island: Island, state: Values, hold?: string): void {
   const query = writeState(
     parametersHere(island),
     state,
@@ -33,9 +37,11 @@ export function tellPage(island: Island, state: Values): void {
     island.prefix,
   );
   const text = query.toString();
-  history.replaceState(
-    history.state,
-    '',
-    `${location.pathname}${text ? `?${text}` : ''}${location.hash}`,
-  );
+  const address = `${location.pathname}${text ? `?${text}` : ''}${location.hash}`;
+  if (address === location.pathname + location.search + location.hash) return;
+  const entry = hold && `${island.name}.${hold}`;
+  const before = (history.state as { hold?: string } | null)?.hold;
+  // In a frame of somebody else's, Back is for the page round it.
+  if (isEmbed() || (entry && entry === before)) history.replaceState(history.state, '', address);
+  else history.pushState(entry ? { hold: entry } : null, '', address);
 }

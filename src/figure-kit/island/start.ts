@@ -10,7 +10,8 @@ import { bindReroll } from './bindReroll.ts';
 import { bindPointer } from './bindPointer.ts';
 import type { Island } from './island.ts';
 import { entitle } from './entitle.ts';
-import { keepGuess, keptGuess } from './keepGuess.ts';
+import { holdOf } from './holdOf.ts';
+import { guessIn, keepGuess, keptGuess } from './keepGuess.ts';
 import { stateOfPage, tellPage } from './pageState.ts';
 import { redraw } from './redraw.ts';
 import { withChange } from '../withChange.ts';
@@ -31,14 +32,22 @@ export async function start(island: Island): Promise<void> {
   let shown: Shown = figure.show(rows, state);
   let pending = 0;
   let telling = 0;
+  let hold: string | undefined;
 
-  const change = (part: Change<Parameters>) => {
-    state = withChange(state, part);
-    keepGuess(island, state);
+  const show = () => {
     pending ||= requestAnimationFrame(() => {
       pending = 0;
       attempt();
     });
+  };
+  const change = (part: Change<Parameters>) => {
+    state = withChange(state, part);
+    hold = holdOf(figure.parameters as Parameters, part);
+    keepGuess(island, state);
+    show();
+    // The address follows once the reader rests: browsers make each change of it dear.
+    clearTimeout(telling);
+    telling = window.setTimeout(() => tellPage(island, state, hold), 150);
   };
   const attempt = () => {
     try {
@@ -48,12 +57,11 @@ export async function start(island: Island): Promise<void> {
       entitle(island, state, shown);
       spread(island, shown);
       root.dispatchEvent(new Event('figure:shown'));
-      // The address follows once the reader rests: browsers make each change of it dear.
-      clearTimeout(telling);
-      telling = window.setTimeout(() => tellPage(island, state), 150);
     } catch (error) {
       console.error(`The figure "${name}" stopped and stays a picture:`, error);
+      clearTimeout(telling);
       controls.sleep();
+      root.dataset['broken'] = '';
     }
   };
 
@@ -70,6 +78,12 @@ export async function start(island: Island): Promise<void> {
       ...defaultState(figure.parameters),
       ...stateOfPage({ ...island, prefix: '' }, query),
     });
+  });
+  // Back and Forward lead through the states the reader made; a guess stays as it is.
+  addEventListener('popstate', () => {
+    clearTimeout(telling);
+    state = { ...stateOfPage(island), ...guessIn(island, state) };
+    show();
   });
   controls.show(state);
   await breathe();

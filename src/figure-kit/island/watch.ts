@@ -30,6 +30,7 @@ async function rouse(root: HTMLElement): Promise<void> {
     const { wake } = await import('./wake.ts');
     await wake(root);
   } catch (error) {
+    root.dataset['broken'] = '';
     console.error(`The figure "${root.dataset['figure'] ?? ''}" stays a picture:`, error);
   }
 }

@@ -2,7 +2,7 @@ import { plainStyles } from '../../figure-kit/island/plainStyles.ts';
 
 /** What a book cannot press, and what only the site has. */
 const LEFT_OUT =
-  '.leaf, .next-leaf, script, style, template, form, button, input, nav, noscript, dialog, .toc, .tools, .readout, .needs-script, .perma, .controls, details.table, details.more, .dates a, [data-sheet], .row, .next, link, meta, [hidden]:not(svg *), .pic:not([data-kept])';
+  '.leaf, .next-leaf, .reader, script, style, template, form, button, input, nav, noscript, dialog, .toc, .tools, .readout, .needs-script, .perma, .controls, details.table, details.more, .dates a, [data-sheet], .row, .next, link, meta, [hidden]:not(svg *), .pic:not([data-kept])';
 
 const KEPT =
   /^(id|href|lang|datetime|colspan|rowspan|scope|start|role|aria-label|epub:type|alt|class)$/u;

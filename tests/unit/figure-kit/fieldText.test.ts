@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldText, fieldValue } from '../../../src/figure-kit/parameters/fieldText.ts';
+import { fieldNumber, fieldText } from '../../../src/figure-kit/parameters/fieldText.ts';
 import { number } from '../../../src/figure-kit/parameters/number.ts';
 
 const line = number({ label: 'Line', from: 1e23, to: 1e27, step: 1, default: 1e25, log: true });
@@ -32,15 +32,22 @@ describe('the field of a number', () => {
     ['3.75e24', 3.75e24],
     ['2 x 10^26', 2e26],
   ])('reads %s', (text, value) => {
-    expect(fieldValue(line, text)).toBe(value);
+    expect(fieldNumber(line, text)).toBe(value);
   });
 
   it('reads money in groups and a percentage as a part', () => {
-    expect(fieldValue(budget, '$1,000,000')).toBe(1e6);
-    expect(fieldValue(part, '7')).toBe(0.07);
+    expect(fieldNumber(budget, '$1,000,000')).toBe(1e6);
+    expect(fieldNumber(part, '7')).toBe(0.07);
   });
 
-  it.each(['', 'much', '10²⁹'])('takes no value from "%s"', (text) => {
-    expect(fieldValue(line, text)).toBeUndefined();
+  it.each(['', 'much', '7²', '7.5.5'])('takes no number from "%s"', (text) => {
+    expect(fieldNumber(line, text)).toBeUndefined();
+  });
+
+  it('takes a number with the words that stand round it', () => {
+    const years = { suffix: ' years' };
+    expect(fieldNumber(years, '5 years')).toBe(5);
+    expect(fieldNumber({ prefix: '$', suffix: ' billion' }, '$7.5 billion')).toBe(7.5);
+    expect(fieldNumber(part, '65,6 %')).toBeCloseTo(0.656, 12);
   });
 });
