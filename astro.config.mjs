@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { refuseUnsafe } from './src/essays/safe/refuseUnsafe.ts';
 import { features } from './src/essays/text/features.ts';
 import { feeds } from './src/feeds/feeds.ts';
+import { offline } from './src/offline/offline.ts';
 import { hosts } from './src/hosting/hosts.ts';
 import { standing } from './src/hosting/standing.ts';
 import { search } from './src/search/search.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   base: decodeURI(standing.base),
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  integrations: [mdx(), search(), feeds(), hosts()],
+  integrations: [mdx(), search(), feeds(), offline(), hosts()],
   markdown: {
     processor: satteri({ features, mdastPlugins: [refuseUnsafe] }),
     syntaxHighlight: false,
@@ -44,6 +45,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

@@ -15,7 +15,7 @@ const FURNITURE = new Set([
   'header',
 ]);
 const FURNITURE_CLASS =
-  /^(perma|controls|tools|readout|unseen|guess-key|gap|next|after|related|offline|all-cards|reader)$/u;
+  /^(perma|controls|tools|readout|unseen|guess-key|gap|next|after|related|offline|all-cards|reader|time-left)$/u;
 /** Boxes that mean nothing outside the page: what they hold stays. */
 const BOXES = new Set([
   'div',

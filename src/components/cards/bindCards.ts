@@ -1,4 +1,5 @@
 import { cardOf } from './cardOf.ts';
+import { lostCard } from './lostCard.ts';
 
 /** How long the pointer rests on a word before its card opens, and stays away before it closes, in ms. */
 const [REST, LEAVE] = [160, 260];
@@ -22,12 +23,7 @@ function bind(link: HTMLAnchorElement): void {
     waiting = window.setTimeout(task, delay);
   };
   const show = async () => {
-    const card = await cardOf(link);
-    if (!card) {
-      // Only a press leads away: a glance at a word must not.
-      if (kept) location.href = link.href;
-      return;
-    }
+    const card = (await cardOf(link)) ?? lostCard(link);
     if (!card.matches(':popover-open')) card.showPopover({ source: link });
     link.classList.add('on');
     card.onpointerenter = () => clearTimeout(waiting);

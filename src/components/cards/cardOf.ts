@@ -1,12 +1,14 @@
 let store: Promise<HTMLElement> | undefined;
 
-/** The card a link opens; undefined when it cannot be had, and the link then leads where it says. */
+/** The card a link opens; undefined when it cannot be had. */
 export async function cardOf(link: HTMLAnchorElement): Promise<HTMLElement | undefined> {
   const id = link.dataset['card'] ?? '';
   const there = document.querySelector<HTMLElement>(`.card-pop[data-for="${CSS.escape(id)}"]`);
   if (there) return there;
   if (id.startsWith('ref-')) return sourceCard(id);
   const cards = await (store ??= fetchCards());
+  // What could not be had now may be had by the next press.
+  if (!cards.childElementCount) store = undefined;
   return cards.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? undefined;
 }
 
@@ -14,7 +16,6 @@ export async function cardOf(link: HTMLAnchorElement): Promise<HTMLElement | und
 async function fetchCards(): Promise<HTMLElement> {
   const cards = document.createElement('div');
   const essay = document.querySelector<HTMLElement>('.essay');
-  essay?.append(cards);
   try {
     // Not by a relative address: some hosts show the essay at an address without its last slash.
     const response = await fetch(essay?.dataset['cards'] ?? 'cards/');
@@ -22,6 +23,7 @@ async function fetchCards(): Promise<HTMLElement> {
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       cards.append(...page.querySelectorAll('.card-pop'));
       for (const card of cards.querySelectorAll<HTMLElement>('.card-pop')) card.popover = 'auto';
+      essay?.append(cards);
     }
   } catch {
     // Offline: the links still lead to the pages that say the same.

@@ -15,3 +15,13 @@ export function switchTheme(): void {
     // Storage is refused (private mode, a frame of another site): the choice lasts for this page.
   }
 }
+
+/** Follows a choice that is made in another tab. */
+export function followTheme(): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== 'theme') return;
+    const { dataset } = document.documentElement;
+    if (newValue === 'light' || newValue === 'dark') dataset['theme'] = newValue;
+    else delete dataset['theme'];
+  });
+}
