@@ -12,6 +12,6 @@ export function setProse(html: string): string {
   return html
     .replace(noted, '<div class="para">$&</div>')
     .replace(/\s+(?=<a class="cite\b)/gu, '')
-    .replaceAll('<aside class="', '<div role="note" class="')
-    .replaceAll('</aside>', '</div>');
+    .replaceAll('<aside class="', '<section role="note" class="')
+    .replaceAll('</aside>', '</section>');
 }

@@ -7,25 +7,25 @@ import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
 /** Chromium on this machine: the one `CHROMIUM_PATH` names, the system's, or the one npm brought. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = [env['CHROMIUM_PATH'], '/usr/bin/chromium'].find((path) => path && existsSync(path));
   if (own)
     return chromium.launch({
       executablePath: own,
       chromiumSandbox: false,
-      args: ['--disable-gpu'],
+      args: ['--disable-gpu', ...more],
     });
   if (platform !== 'linux' || arch !== 'x64') {
     throw new Error('No Chromium found. Set CHROMIUM_PATH to the program of a Chromium or Chrome.');
   }
-  return openPackaged();
+  return openPackaged(more);
 }
 
 /** The Chromium in node_modules; it brings the libraries and fonts a bare machine lacks. */
-async function openPackaged(): Promise<Browser> {
+async function openPackaged(more: readonly string[]): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
-  const launch = { executablePath, chromiumSandbox: false, args: ['--disable-gpu'] };
+  const launch = { executablePath, chromiumSandbox: false, args: ['--disable-gpu', ...more] };
   try {
     return await chromium.launch(launch);
   } catch {

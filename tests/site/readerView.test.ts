@@ -7,10 +7,10 @@ import { essaySlugs } from '../essaySlugs.ts';
 /** An essay as Firefox shows it in its reader view, and as it stands in the page. */
 function views(slug: string): { page: Document; reader: Document } {
   const html = readFileSync(`dist/essays/${slug}/index.html`, 'utf8');
-  const parsed = () => parseHTML(html).document as unknown as Document;
+  const parsed = () => parseHTML(html).document;
   const article = new Readability(parsed(), { keepClasses: true }).parse();
   const { document } = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`);
-  return { page: parsed(), reader: document as unknown as Document };
+  return { page: parsed(), reader: document };
 }
 const words = (node: Element) => node.textContent.replaceAll(/\s+/gu, ' ').trim();
 

@@ -3,13 +3,13 @@ import { allKept, keep, serveKept } from '../../offline/keeping.ts';
 
 /** Makes the panel of an essay work, once it is opened. */
 export function bindReading(panel: HTMLElement): void {
-  const { dataset } = document.documentElement;
+  const root = document.documentElement;
   for (const input of panel.querySelectorAll<HTMLInputElement>('[data-choice] input')) {
     const name = input.closest<HTMLElement>('[data-choice]')?.dataset['choice'] ?? '';
-    input.checked = input.value === (dataset[name] ?? '');
+    input.checked = input.value === (root.dataset[name] ?? '');
     input.addEventListener('change', () => {
-      if (input.value) dataset[name] = input.value;
-      else delete dataset[name];
+      if (input.value) root.dataset[name] = input.value;
+      else root.removeAttribute(`data-${name}`);
       browserStore.keep(name, input.value);
     });
   }

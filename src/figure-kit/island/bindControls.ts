@@ -31,7 +31,7 @@ export function bindControls(
     },
   );
   let held: Values = {};
-  const { isTyping } = bindTyped(
+  const typed = bindTyped(
     fields,
     (name) => held[name],
     (name, value) => {
@@ -65,7 +65,7 @@ export function bindControls(
     show(state) {
       held = state;
       for (const { field, name, parameter } of fields)
-        showValue(field, parameter, state[name], isTyping);
+        showValue(field, parameter, state[name], (input) => typed.isTyping(input));
       const start = stateOfPage({ root, figure, prefix: '' }, new URLSearchParams());
       const changed = Object.entries(parameters).some(([name, parameter]) => {
         return textOf(parameter, state[name]) !== textOf(parameter, start[name]);

@@ -4,7 +4,7 @@ import { setProse } from '../../../src/layouts/setProse.ts';
 describe('setProse', () => {
   it('ties a side note to the paragraph after it', () => {
     expect(setProse('<p>One.</p>\n<aside class="side">Note.</aside>\n<p>Two.</p>')).toBe(
-      '<p>One.</p>\n<div class="para"><div role="note" class="side">Note.</div>\n<p>Two.</p></div>',
+      '<p>One.</p>\n<div class="para"><section role="note" class="side">Note.</section>\n<p>Two.</p></div>',
     );
   });
 
@@ -12,20 +12,20 @@ describe('setProse', () => {
     expect(
       setProse('<aside class="side">A</aside><aside class="side">B</aside><p class="x">C</p>'),
     ).toBe(
-      '<div class="para"><div role="note" class="side">A</div><div role="note" class="side">B</div><p class="x">C</p></div>',
+      '<div class="para"><section role="note" class="side">A</section><section role="note" class="side">B</section><p class="x">C</p></div>',
     );
   });
 
   it('takes a note of several paragraphs whole', () => {
     expect(setProse('<aside class="side"><p>A</p><p>B</p></aside><p>C</p>')).toBe(
-      '<div class="para"><div role="note" class="side"><p>A</p><p>B</p></div><p>C</p></div>',
+      '<div class="para"><section role="note" class="side"><p>A</p><p>B</p></section><p>C</p></div>',
     );
   });
 
   it('leaves a note alone when no paragraph follows', () => {
     const html = '<aside class="side">Note.</aside><figure></figure><p>Two.</p>';
     expect(setProse(html)).toBe(
-      '<div role="note" class="side">Note.</div><figure></figure><p>Two.</p>',
+      '<section role="note" class="side">Note.</section><figure></figure><p>Two.</p>',
     );
   });
 
