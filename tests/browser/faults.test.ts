@@ -75,7 +75,9 @@ describe('scripts', () => {
         route.fulfill({ status: 404 }),
       );
       await page.goto(site.address + FIGURE);
-      await expect.poll(() => page.locator('form.controls').boundingBox()).toBeNull();
+      await page.mouse.move(1, 1);
+      const controls = page.locator('form.controls');
+      await expect.poll(() => controls.boundingBox(), { timeout: 10_000 }).toBeNull();
       expect(await page.locator('#chokepoint-stack svg.pic:visible').count()).toBe(1);
       expect(said.length).toBeGreaterThan(0);
       await page.context().close();

@@ -30,6 +30,7 @@ describe.each([360, 1440])('a guess, at %d px', (width) => {
     const { page, said } = await site.open(path, { width });
     const { box, button, number, gap, paper, top } = parts(page);
     await box.scrollIntoViewIfNeeded();
+    await box.locator('details[open]').waitFor();
     expect(await button.isDisabled()).toBe(true);
     const before = await top();
     const hold = await box.locator('.hold').boundingBox();

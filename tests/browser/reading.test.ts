@@ -59,12 +59,14 @@ describe.each([360, 1440])('an essay that is read at %d px', (width) => {
 describe('a link to another page of the site', () => {
   it('shows what it leads to under the pointer and under Tab, and Escape closes it', async () => {
     const { page } = await site.open(ESSAY);
-    const link = page.locator('.prose p a[href^="/"]:not([data-card])').first();
+    const link = page
+      .locator('.prose > :is(p, .para) a[href^="/"]:not([data-card]):visible')
+      .first();
     await link.scrollIntoViewIfNeeded();
     await page.mouse.move(5, 5);
     await link.hover();
     const preview = page.locator('.preview:popover-open');
-    await expect.poll(() => preview.count()).toBe(1);
+    await expect.poll(() => preview.count(), { timeout: 10_000 }).toBe(1);
     expect((await preview.innerText()).length).toBeGreaterThan(40);
     await page.keyboard.press('Escape');
     expect(await preview.count()).toBe(0);

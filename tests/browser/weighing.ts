@@ -14,7 +14,7 @@ const packed = new Map<string, number>();
 /** What a page has been sent so far, as a static host with brotli (level 11) sends it. */
 export interface Weighing {
   readonly page: Page;
-  now(): Weight;
+  readonly now: () => Weight;
 }
 
 /** Opens a page on a phone and notes what it is sent, until nothing more is asked for. */

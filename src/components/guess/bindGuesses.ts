@@ -99,9 +99,10 @@ function bind(box: HTMLElement): void {
   });
   const details = box.querySelector('details');
   if (details) details.open = true;
+  // What was typed before this was loaded.
+  if (typed.value !== typed.defaultValue) choose(fieldNumber(range, typed.value) ?? NaN, typed);
   const kept = browserStore.read(box.id);
   const guessed = typedNumber(kept ?? '');
-  button.disabled = true;
   if (kept === SKIPPED) tell(undefined);
   else if (guessed !== undefined) {
     choose(guessed);

@@ -3,6 +3,9 @@ import { browserStore } from '../../figure-kit/island/browserStore.ts';
 /** Less read than this, in parts of the whole, is no place to go back to; more is the end. */
 const [BEGUN, DONE] = [0.05, 0.97];
 
+/** How long the time left stands there once the reader rests, in ms. */
+const STAYS = 2500;
+
 /** The place a reader has come to. */
 interface Place {
   readonly id: string;
@@ -19,6 +22,7 @@ export function followReading(essay: HTMLElement): void {
   const minutes = Number(left.dataset['left']);
   const headings = [...prose.querySelectorAll<HTMLElement>('.heading h2[id]')];
   let waiting = 0;
+  let resting = 0;
   let offered = offerPlace(left, browserStore.read(key), headings);
 
   const place = (): Place => {
@@ -35,6 +39,9 @@ export function followReading(essay: HTMLElement): void {
     offered = false;
     const rest = Math.max(1, Math.round(minutes * (1 - read)));
     left.hidden = read < 0.01 || read >= 1;
+    // It makes way for whoever stays to read or to press what stands under it.
+    clearTimeout(resting);
+    resting = window.setTimeout(() => (left.hidden = true), STAYS);
     left.textContent = `About ${rest} ${rest === 1 ? 'minute' : 'minutes'} left`;
     browserStore.keep(key, read < BEGUN || read > DONE ? '' : `${id} ${read.toFixed(3)}`);
   };
