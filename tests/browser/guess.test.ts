@@ -30,7 +30,7 @@ describe.each([360, 1440])('a guess, at %d px', (width) => {
     const { page, said } = await site.open(path, { width });
     const { box, button, number, gap, paper, top } = parts(page);
     await box.scrollIntoViewIfNeeded();
-    await box.locator('details[open]').waitFor();
+    await box.locator('details[open]').waitFor({ state: 'attached' });
     expect(await button.isDisabled()).toBe(true);
     const before = await top();
     const hold = await box.locator('.hold').boundingBox();
@@ -49,7 +49,7 @@ describe.each([360, 1440])('a guess, at %d px', (width) => {
     expect(await top()).toBe(before);
     expect(await axe(page, GUESS)).toEqual([]);
     await page.reload();
-    expect(await parts(page).gap.innerText()).toContain('11 cells too few');
+    await expect.poll(() => parts(page).gap.innerText()).toContain('11 cells too few');
     expect(said).toEqual([]);
     await page.context().close();
   });
@@ -63,7 +63,7 @@ describe('what a guess keeps to itself', () => {
     expect(await title.innerText()).toMatch(/how many do five US firms own\?$/u);
     expect(await says.isVisible()).toBe(false);
     await page.locator(GUESS).getByRole('link', { name: 'Skip' }).click();
-    expect(await title.innerText()).toContain('Five US firms owned about 71%');
+    await expect.poll(() => title.innerText()).toContain('Five US firms owned about 71%');
     expect(await says.isVisible()).toBe(true);
     await page.context().close();
   });

@@ -103,7 +103,8 @@ function bind(box: HTMLElement): void {
   if (typed.value !== typed.defaultValue) choose(fieldNumber(range, typed.value) ?? NaN, typed);
   const kept = browserStore.read(box.id);
   const guessed = typedNumber(kept ?? '');
-  if (kept === SKIPPED) tell(undefined);
+  const isSkipped = kept === SKIPPED || Boolean(details?.matches(':target'));
+  if (isSkipped) tell(undefined);
   else if (guessed !== undefined) {
     choose(guessed);
     tell(Number(slider.value));

@@ -36,6 +36,9 @@ export function bindPreviews(prose: HTMLElement): void {
     const link = linkAt(event);
     if (link?.matches(':focus-visible')) later(() => void show(link), REST);
   });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && shown?.isConnected) shown.hidePopover();
+  });
   prose.addEventListener('pointerout', (event) => linkAt(event) && leave());
   prose.addEventListener('focusout', (event) => linkAt(event) && leave());
 }
