@@ -128,7 +128,10 @@ describe('a figure that cannot wake', () => {
   const path = '/figures/chokepoint-stack/';
   const stays = async (page: Page, said: string[]) => {
     await page.waitForFunction(() => performance.getEntriesByType('resource').length > 0);
-    await expect.poll(() => said.some((line) => line.includes('"chokepoint-stack"'))).toBe(true);
+    await page.mouse.move(1, 1);
+    await expect
+      .poll(() => said.some((line) => line.includes('"chokepoint-stack"')), { timeout: 10_000 })
+      .toBe(true);
     expect(await page.locator('[data-figure] svg.pic:visible').count()).toBe(1);
     expect(await page.locator('form.controls').isVisible()).toBe(false);
     await page.context().close();
