@@ -12,7 +12,7 @@ import { pictureOf } from './show.ts';
 import type { Picture } from './show.ts';
 import { tableOf } from './tableOf.ts';
 import { titleOf } from './title.ts';
-import { sentenceOf } from './words.ts';
+import { monthName, nameOf, sentenceOf } from './words.ts';
 
 interface ShownThreshold extends Shown {
   readonly picture: Picture;
@@ -30,6 +30,11 @@ export default defineFigure({
       sentence: sentenceOf(picture),
       marks: marksOf(picture),
       table: tableOf(rows, picture),
+      values: {
+        line: nameOf(picture.line),
+        over: String(picture.atEnd || 'none'),
+        when: monthName(picture.end),
+      },
     };
   },
 

@@ -8,7 +8,7 @@ import { pictureOf } from './show.ts';
 import type { Picture } from './show.ts';
 import { tableOf } from './tableOf.ts';
 import { titleOf } from './title.ts';
-import { sentenceOf } from './words.ts';
+import { landlords, percent, sentenceOf } from './words.ts';
 
 interface ShownOutages extends Shown {
   readonly picture: Picture;
@@ -26,6 +26,11 @@ export default defineFigure({
       sentence: sentenceOf(picture),
       marks: marksOf(picture),
       table: tableOf(picture),
+      values: {
+        landlords: landlords(picture.setting.n),
+        lost: percent(picture.lost, 2),
+        hurt: percent(picture.hurt, 2),
+      },
     };
   },
 

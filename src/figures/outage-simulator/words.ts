@@ -15,6 +15,11 @@ function decimals(chance: number, digits: number): number {
   return Math.max(0, digits - 1 - Math.floor(Math.log10(chance * 100 + 1e-12)));
 }
 
+/** How many landlords, in words. */
+export function landlords(n: number): string {
+  return `${inWords(n)} ${n === 1 ? 'landlord' : 'landlords'}`;
+}
+
 /** What was rolled, what is exact, and what one supplier would mean. */
 export function sentenceOf({ setting, full, nothing, lost, hurt, equal }: Picture): string {
   const { n, split } = setting;

@@ -2,14 +2,14 @@ import { defineFigure } from '../../figure-kit/figure.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
-import { bandsOf } from './bands.ts';
+import { bandsOf, topOf } from './bands.ts';
 import { drawOwners } from './draw.ts';
 import type { Square } from './draw.ts';
 import { firmSays } from './firmWords.ts';
 import { readSites } from './maths.ts';
 import type { OwnersRows } from './rows.ts';
 import { titleOf } from './title.ts';
-import { campusesSay } from './words.ts';
+import { campusesSay, percent } from './words.ts';
 
 interface ShownOwners extends Shown {
   readonly squares: readonly Square[];
@@ -61,6 +61,7 @@ export default defineFigure({
       tiles.flatMap(({ key }) => sites.find((site) => site.key === key) ?? []),
     );
     const focus = { key: state.focus, name: firms[state.focus] };
+    const [first] = topOf(sites, state.by);
     return {
       ...said,
       title: titleOf(sites, state, focus, said.title),
@@ -69,6 +70,7 @@ export default defineFigure({
         focus.key === 'none' ? campusesSay(sites, state) : firmSays(sites, focus.key, focus.name),
       marks: inOrder.map(({ key, label }) => ({ key, label })),
       table: { ...said.table, rows: inOrder.map(({ cells }) => cells) },
+      values: { first: first ? `${first[0]}’s, with ${percent(first[1])}` : 'nobody’s' },
     };
   },
 

@@ -3,13 +3,15 @@ import { endOfMonth } from '../../figure-kit/calendar/endOfMonth.ts';
 import { isoDate } from '../../figure-kit/calendar/isoDate.ts';
 import { dayTime } from '../../figure-kit/drawing/dayTime.ts';
 import { isOption } from '../../figure-kit/isOption.ts';
+import { inWords } from '../../figure-kit/words/inWords.ts';
+import { longDate } from '../../layouts/longDate.ts';
 import { choice } from '../../figure-kit/parameters/choice.ts';
 import { month } from '../../figure-kit/parameters/month.ts';
 import type { Shown } from '../../figure-kit/shown.ts';
 import { drawLanes } from './draw.ts';
 import type { Picture } from './draw.ts';
 import { LANES, MONTHS } from './lanes.ts';
-import { isDark } from './maths.ts';
+import { darkAt, isDark } from './maths.ts';
 import type { LaneRows } from './maths.ts';
 import { labelOf, sentenceOf, titleOf } from './words.ts';
 
@@ -48,6 +50,7 @@ export default defineFigure({
       sentence: sentenceOf(lanes, chosen),
       marks: lanes.map((lane) => ({ key: lane.key, label: labelOf(lane) })),
       table,
+      values: { dark: inWords(darkAt(lanes, time), 'none'), when: longDate(at) },
     };
   },
 
