@@ -43,6 +43,9 @@ export interface Spell {
   readonly to: number;
 }
 
+/** The number of developers a reader is asked to catch. */
+export const TARGET = 5;
+
 const YEAR = 365.25;
 
 /** FLOP the line stands at on a day. */
@@ -120,4 +123,17 @@ export function spellsAt(
 export function longest<S extends Spell>(spells: readonly S[]): S | null {
   const most = Math.max(...spells.map(({ from, to }) => to - from));
   return spells.find(({ from, to }) => to - from === most) ?? null;
+}
+
+/** The times at exactly five of each of some fixed lines, in FLOP, begun on a day or cut there. */
+export function heldBy(
+  lines: readonly number[],
+  runs: readonly Run[],
+  from: number,
+  end: number,
+): Spell[][] {
+  return lines.map((flop) => {
+    const steps = stepsOf(staysOver(runs, { flop, start: end, raise: 1 }, end), end);
+    return spellsAt(TARGET, steps, from, end).map((spell) => ({ from: spell.from, to: spell.to }));
+  });
 }

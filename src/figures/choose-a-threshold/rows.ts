@@ -9,10 +9,11 @@ import { monthsOf } from '../../figure-kit/calendar/monthsOf.ts';
 import { flops } from '../../figure-kit/words/flops.ts';
 import { bestLine } from './bestLine.ts';
 import type { BestSpell } from './bestLine.ts';
-import { FIRST_DAY, LOWEST } from './frame.ts';
+import { FIRST_DAY, LINES, LOWEST } from './frame.ts';
 import { lawsOf } from './laws.ts';
 import type { Law } from './laws.ts';
-import type { Run } from './maths.ts';
+import { heldBy } from './maths.ts';
+import type { Run, Spell } from './maths.ts';
 
 /** A run as the browser gets it: its date, and what a reader who walks to it hears, are written out at build. */
 export interface TabledRun extends Run {
@@ -41,6 +42,8 @@ export interface Rows {
   readonly table: Table;
   /** Last day of the table. */
   readonly end: number;
+  /** For each possible line drawn, its times at exactly five, with speculative estimates and without. */
+  readonly held: Readonly<Record<'any' | 'firm', readonly (readonly Spell[])[]>>;
   /** The longest any fixed line from the lowest up has had exactly five known developers over it: ever, and begun since 2020. */
   readonly best: BestSpell;
   readonly modern: BestSpell;
@@ -85,6 +88,15 @@ export default function rows(table: Tables): Rows {
       ]),
     },
     end,
+    held: {
+      any: heldBy(LINES, runs, FIRST_DAY, end),
+      firm: heldBy(
+        LINES,
+        runs.filter(({ grade }) => grade !== 'low'),
+        FIRST_DAY,
+        end,
+      ),
+    },
     best,
     modern,
   };

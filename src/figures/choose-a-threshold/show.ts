@@ -1,6 +1,6 @@
 import { endOfMonth } from '../../figure-kit/calendar/endOfMonth.ts';
-import { FIRST_DAY, LINES, LOWEST } from './frame.ts';
-import { countOn, lineAt, longest, spellsAt, staysOver, stepsOf } from './maths.ts';
+import { FIRST_DAY, LOWEST } from './frame.ts';
+import { countOn, lineAt, longest, spellsAt, staysOver, stepsOf, TARGET } from './maths.ts';
 import type { Line, Spell, Stay, Step } from './maths.ts';
 import type { Rows, TabledRun } from './rows.ts';
 
@@ -41,9 +41,6 @@ export interface Picture extends Pick<Rows, 'dark' | 'darkModels' | 'laws' | 'en
   readonly atEnd: number;
 }
 
-/** The number of developers a reader is asked to catch. */
-export const TARGET = 5;
-
 /** Places every run beside the line and counts the developers over it. */
 export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Picture {
   const { dark, darkModels, laws, end, best } = rows;
@@ -66,12 +63,7 @@ export function pictureOf(rows: Rows, { L, start, raise, low }: Question): Pictu
     drawn: runs.filter(({ day, flop }) => day >= FIRST_DAY && flop >= LOWEST),
     leftOut: rows.runs.filter((run) => !counted.includes(run)),
     longest: longest(fives),
-    held: LINES.map((flop) => heldBy({ flop, start: end, raise: 1 }, counted, end)),
+    held: low ? rows.held.any : rows.held.firm,
     atEnd: countOn(steps, end),
   };
-}
-
-/** The times at exactly five of a fixed line. */
-function heldBy(line: Line, runs: readonly TabledRun[], end: number): Spell[] {
-  return spellsAt(TARGET, stepsOf(staysOver(runs, line, end), end), FIRST_DAY, end);
 }
