@@ -12,7 +12,7 @@ import { pictureOf } from './show.ts';
 import type { Picture } from './show.ts';
 import { tableOf } from './tableOf.ts';
 import { titleOf } from './title.ts';
-import { monthName, nameOf, sentenceOf } from './words.ts';
+import { developers, monthName, nameOf, sentenceOf } from './words.ts';
 
 interface ShownThreshold extends Shown {
   readonly picture: Picture;
@@ -32,7 +32,7 @@ export default defineFigure({
       table: tableOf(rows, picture),
       values: {
         line: nameOf(picture.line),
-        over: String(picture.atEnd || 'none'),
+        over: developers(picture.atEnd),
         when: monthName(picture.end),
       },
     };

@@ -35,7 +35,8 @@ export function sentenceOf(picture: Picture): string {
   return [opening, spellAtFive(picture), doubt(picture), without].filter(Boolean).join(' ');
 }
 
-function developers(count: number): string {
+/** How many developers, in figures. */
+export function developers(count: number): string {
   return `${count || 'no'} ${plural(count, 'developer')}`;
 }
 
