@@ -7,6 +7,7 @@ import { feeds } from './src/feeds/feeds.ts';
 import { offline } from './src/offline/offline.ts';
 import { hosts } from './src/hosting/hosts.ts';
 import { standing } from './src/hosting/standing.ts';
+import { preview } from './src/preview/preview.ts';
 import { search } from './src/search/search.ts';
 
 const { OUT_DIR = './dist' } = process.env;
@@ -30,7 +31,7 @@ export default defineConfig({
   base: decodeURI(standing.base),
   outDir: OUT_DIR,
   trailingSlash: 'always',
-  integrations: [mdx(), search(), feeds(), offline(), hosts()],
+  integrations: [mdx(), search(), feeds(), offline(), hosts(), preview()],
   markdown: {
     processor: satteri({ features, mdastPlugins: [refuseUnsafe] }),
     syntaxHighlight: false,

@@ -7,12 +7,9 @@ import { checkValues } from '../evidence/values/checkValues.ts';
 import { checkForwards } from '../permalinks/checkForwards.ts';
 import { checkKept } from '../permalinks/checkKept.ts';
 import { checkLessons } from '../teach/checkLessons.ts';
-import { checkObjectives } from '../teach/checkObjectives.ts';
 import { addressesOf } from './addresses.ts';
-import { checkEssay } from './checkEssay.ts';
-import { checkLinks } from './checkLinks.ts';
+import { checkAlone } from './checkAlone.ts';
 import { checkNotes } from './checkNotes.ts';
-import { checkPictures } from './checkPictures.ts';
 import { checkTogether } from './checkTogether.ts';
 import { keptPages } from './kept/keptPages.ts';
 import { checkSections } from './ledger/checkSections.ts';
@@ -31,12 +28,7 @@ export function checkContent(folder: string): Problem[] {
     ...[...evidence.datasets.values()].flatMap((dataset) => checkReleases(folder, dataset)),
     ...checkValues(known.values, evidence.datasets, evidence.broken),
     ...checkComputed(computedValues, evidence.datasets),
-    ...essays.flatMap((essay) => [
-      ...checkEssay(essay, known),
-      ...checkObjectives(essay),
-      ...checkLinks(essay.links, essay.file, `/essays/${essay.slug}/`, pages),
-      ...checkPictures(essay, folder),
-    ]),
+    ...essays.flatMap((essay) => checkAlone(essay, content, pages)),
     ...checkTogether(essays),
     ...checkForwards(forwards, lock),
     ...checkKept(keptPages(content), lock, forwards),
