@@ -14,6 +14,8 @@ const FIRST_VIEW = { essay: 90, home: 80, gallery: 90, figure: 85, embed: 35 };
  */
 const HEAVIER: Readonly<Record<string, number>> = {
   '/essays/accidental-engine/': 102,
+  '/essays/counting-concentration/': 100,
+  '/essays/lines-in-the-sand/': 92,
   '/essays/machine-room/': 97,
   '/essays/the-meter/': 95,
   '/essays/wieners-warning/': 100,
