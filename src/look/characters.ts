@@ -17,7 +17,7 @@ const signs = '£€§©°²³½·×÷−↑↓';
 export const characters = {
   serif: without(ascii, '<>{}|^~\\`_') + accents + spaces + dashesAndQuotes + signs,
   sans: without(ascii, '{}^\\`') + accents + spaces + dashesAndQuotes + signs,
-  italic: without(ascii, '<>{}|^~\\=+#@*_`[]') + 'áäçèéóöøü' + spaces + dashesAndQuotes + '·',
+  italic: without(ascii, '<>{}|^~\\=+#@*_`[]"\'$%;') + 'áäçèéóöøü' + spaces + dashesAndQuotes + '·',
   extended: 'čīłńśšžŁ',
   greek: 'λσΣ',
 } as const;

@@ -6,8 +6,9 @@ import { characters } from './characters.ts';
 /**
  * Cuts the two families to what the site prints. Run with `npx node src/look/fonts.ts`.
  *
- * Axes are pinned or narrowed to what the styles use: Literata keeps its optical sizes from 12 to
- * 36 at one weight, Instrument Sans its weights from 400 to 600. Of the layout features only those
+ * Axes are pinned or narrowed to what the styles use: Literata stands at one weight and at the optical size of
+ * prose, which headings share (its range would cost every page ten kilobytes), Instrument Sans keeps its weights
+ * from 400 to 600. Of the layout features only those
  * the styles ask for are kept.
  */
 const root = new URL('../assets/fonts/', import.meta.url);
@@ -15,7 +16,7 @@ const { resolve } = createRequire(import.meta.url);
 const from = (family: string, file: string): string =>
   resolve(`@fontsource-variable/${family}/files/${family}-${file}.woff2`);
 
-const roman = { wght: 400, opsz: { min: 12, max: 36 } };
+const roman = { wght: 400, opsz: 20 };
 const small = { wght: 400, opsz: 14 };
 const sans = { wght: { min: 400, max: 600 } };
 const features = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'ccmp'];

@@ -8,19 +8,6 @@ import { passFigures, weighPage } from './weighing.ts';
 
 /** What a page may weigh at first view on a phone, packed, in kB; fonts are in it. */
 const FIRST_VIEW = { essay: 90, home: 80, gallery: 90, figure: 85, embed: 35 };
-/**
- * Pages that are heavier, and what they may weigh: hundreds of dots are drawn for three widths, or the first screen has
- * words in italic, whose font is fetched then. A lighter page lowers its number; none may raise it.
- */
-const HEAVIER: Readonly<Record<string, number>> = {
-  '/essays/accidental-engine/': 102,
-  '/essays/counting-concentration/': 100,
-  '/essays/lines-in-the-sand/': 92,
-  '/essays/machine-room/': 97,
-  '/essays/the-meter/': 95,
-  '/essays/wieners-warning/': 100,
-  '/figures/choose-a-threshold/': 89,
-};
 /** Its scripts before a figure comes near, and with every figure awake, in kB. */
 const SCRIPT = { first: 5, awake: 45 };
 /** What a server sends before it waits for the first answer, in bytes. */
@@ -53,7 +40,7 @@ describe('the first view', () => {
     ...heaviest('embed', FIGURES).map((path) => [path, FIRST_VIEW.embed] as const),
   ] as const)('of %s weighs no more than %d kB, and its scripts 5', async (path, most) => {
     const { page, now } = await weighPage(site, path);
-    expect(kB(now().all)).toBeLessThanOrEqual(HEAVIER[path] ?? most);
+    expect(kB(now().all)).toBeLessThanOrEqual(most);
     expect(kB(now().script)).toBeLessThanOrEqual(SCRIPT.first);
     await page.context().close();
   });

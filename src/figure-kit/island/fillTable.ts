@@ -8,6 +8,7 @@ export function fillTable(root: HTMLElement, table: Table): void {
   if (!details) return;
   const fill = () => {
     const numeric = numericColumns(table);
+    details.querySelector('tfoot')?.remove();
     details.querySelector('caption')?.replaceChildren(table.caption);
     details
       .querySelector('thead tr')

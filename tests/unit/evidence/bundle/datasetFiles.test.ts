@@ -24,7 +24,11 @@ describe('the files of a dataset', () => {
     const [row] = parsed('gpu-rental-prices.json') as Record<string, unknown>[];
     expect(row?.['usd_per_gpu_hour_low']).toBe(8);
     expect(row?.['usd_per_gpu_hour_mid']).toBe(null);
-    expect(row?.['sources']).toEqual(['compux-gpu-2026', 'aitechconnect-h100-2026']);
+    expect(row?.['sources']).toEqual([
+      'cheah-2024-gpu-bubble',
+      'compux-gpu-2026',
+      'aitechconnect-h100-2026',
+    ]);
   });
 
   it('name every source a row rests on', () => {
@@ -37,7 +41,7 @@ describe('the files of a dataset', () => {
     expect(text).toContain('never join them by one line');
     expect(text).toContain('sha256sum --check SHA256SUMS');
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      '  Computing Power contributors (2026). What an hour of an H100 cost, 2023 to 2026. Dataset, version 1.0.0, data release 1. https://example.org/data/gpu-rental-prices/',
+      '  Computing Power contributors (2026). What an hour of an H100 cost, 2023 to 2026. Dataset, version 1.1.0, data release 1. https://example.org/data/gpu-rental-prices/',
     );
   });
 });
