@@ -34,7 +34,10 @@ export function drawPurchase(svg: Canvas, shown: ShownPurchase, room: Room): voi
   // Beside the squares, or over the ink where that leaves no room.
   const left = Math.min(Math.max(now, least) + 14, room.width - 92);
   const y = narrow ? base + 40 : base - 150;
-  const x = narrow ? 0 : scale * Math.sqrt(shown.most) + 40;
+  const beside = scale * Math.sqrt(shown.most) + 40;
+  // On a tablet the words at the dashed square stand as high as the count: it begins behind them.
+  const behind = room.name === 'mid' ? left + 104 : 0;
+  const x = narrow ? 0 : Math.max(beside, behind);
   const rows = shown.bars.filter(({ key }) => key !== 'gpus' && key !== 'sum');
   write(layer(group, 'words'), [
     { key: 'least', x: left, y: base - least + 10, text: '200,000:', class: 't12 strong halo' },
