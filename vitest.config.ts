@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/countReporter.ts'],
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -22,8 +23,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One browser at a time: two would unpack the packaged one over each other.
-          fileParallelism: false,
+          // Unpacks the packaged browser once, before two workers start it side by side.
+          globalSetup: './tests/browser/unpack.ts',
         },
       },
     ],

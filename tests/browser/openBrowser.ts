@@ -39,9 +39,11 @@ async function openPackaged(more: readonly string[]): Promise<Browser> {
 }
 
 async function unpackLibraries(): Promise<string> {
+  const libraries = join(tmpdir(), 'al2023/lib');
+  if (existsSync(libraries)) return libraries;
   const root = import.meta.resolve('@sparticuz/chromium');
   const module = new URL('./lambdafs.js', root).href;
   const { inflate } = (await import(module)) as { inflate: (file: string) => Promise<string> };
   await inflate(fileURLToPath(new URL('../bin/al2023.tar.br', root)));
-  return join(tmpdir(), 'al2023/lib');
+  return libraries;
 }
