@@ -27,6 +27,16 @@ export default defineConfig({
           globalSetup: './tests/browser/unpack.ts',
         },
       },
+      {
+        // Every control of every figure with all that may be typed and asked: `npm run test:sweeps`.
+        test: {
+          name: 'sweeps',
+          include: ['tests/sweeps/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          globalSetup: './tests/browser/unpack.ts',
+        },
+      },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MORE_PAGES, PAGES } from './pageTypes.ts';
-import { openSite } from './site.ts';
-import type { OpenSite } from './site.ts';
+import { MORE_PAGES, PAGES } from '../browser/pageTypes.ts';
+import { openSite } from '../browser/site.ts';
+import type { OpenSite } from '../browser/site.ts';
 
 /** What people and programs put into addresses, from mischief to accidents. */
 const HOSTILE = [

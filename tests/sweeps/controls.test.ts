@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { awake } from './awake.ts';
-import { openSite } from './site.ts';
-import type { OpenSite } from './site.ts';
+import { awake } from '../browser/awake.ts';
+import { openSite } from '../browser/site.ts';
+import type { OpenSite } from '../browser/site.ts';
 
 const FIGURES = readdirSync('dist/figures', { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
