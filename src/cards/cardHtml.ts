@@ -1,4 +1,5 @@
 import { MARK } from '../look/mark.ts';
+import { escaped } from '../site/escaped.ts';
 import type { Card } from './card.ts';
 import { layoutOf, sizeOf } from './layoutOf.ts';
 
@@ -27,8 +28,4 @@ export function cardHtml({ headline, line, part, pictures, file }: Card): string
     );
   const figure = /^(?:figures\/)?([\w-]+)/u.exec(file)?.[1] ?? '';
   return `<main ${part ? `data-part="${part}" ` : ''}class="${beside ? 'beside' : 'under'}${headline.length > LONG ? ' long' : ''}"><header>${MARK}<b>Computing Power</b></header><div class="says"><h1>${escaped(headline)}</h1>${line ? `<p>${escaped(line)}</p>` : ''}</div><div class="picture fig" id="${figure}">${drawn}</div></main>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

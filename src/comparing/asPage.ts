@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { escaped } from '../permalinks/putPlacements.ts';
+import { escaped } from '../site/escaped.ts';
 import type { Comparison } from './comparison.ts';
 
 const SHEETS = ['src/styles/{tokens,marks,paper,pictures}.css', 'src/styles/figures/*.css'];

@@ -6,7 +6,8 @@ export interface Kept {
   readonly version: string;
 }
 
-const nameOf = ({ path, version }: Kept) => `kept ${path} ${version}`;
+/** The name of the cache that holds it; `public/sw.js` reads such names. */
+export const nameOf = ({ path, version }: Kept): string => `kept ${path} ${version}`;
 
 /** What this browser keeps of the site. */
 export async function allKept(): Promise<Kept[]> {

@@ -1,5 +1,5 @@
 import type { Placement } from './placements.ts';
-import { escaped } from './putPlacements.ts';
+import { escaped } from '../site/escaped.ts';
 
 /** The words for a part that is no longer in its page. `href` makes an address of the site one of the web. */
 export function noteOf(

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { escaped } from '../site/escaped.ts';
 import type { Placement } from './placements.ts';
 
 /** Where an empty element may not stand: it goes into the first of `INSIDE` instead. */
@@ -44,13 +45,4 @@ export function putPlacements(
     (text, { at, text: insert }) => text.slice(0, at) + insert + text.slice(at),
     html,
   );
-}
-
-/** Text as it may stand in an attribute or an element. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,13 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { cwd } from 'node:process';
-import { pathToFileURL } from 'node:url';
+import { figureNames } from '../essays/figureNames.ts';
 import { theEvidence } from '../evidence/theEvidence.ts';
 import { defaultState } from '../figure-kit/defaultState.ts';
-import type { AnyFigure } from '../figure-kit/figure.ts';
+import { loadFigure } from '../figure-kit/build/loadFigure.ts';
 import type { Parameters } from '../figure-kit/parameters/parameter.ts';
 import type { Tables } from '../figure-kit/tables.ts';
-import type { Teaching } from '../figure-kit/teaching.ts';
 import { withChange } from '../figure-kit/withChange.ts';
 import { theDeclared } from '../evidence/values/theDeclared.ts';
 import { inEssays } from './inEssays.ts';
@@ -59,18 +55,12 @@ function declared(): Printed {
 const table: Tables = (name) => theEvidence().datasets.get(name)?.rows ?? [];
 
 async function inFigures(): Promise<Printed> {
-  const folder = join(cwd(), 'src/figures');
   const printed: Record<string, string> = {};
-  for (const name of readdirSync(folder).sort()) {
-    const part = async <Part>(file: string) => {
-      const path = pathToFileURL(join(folder, name, file)).href;
-      return ((await import(/* @vite-ignore */ path)) as { default: Part }).default;
-    };
-    const figure = await part<AnyFigure>('figure.ts');
-    const rows = (await part<(tables: Tables) => unknown>('rows.ts'))(table);
-    const { states } = await part<Teaching>('teaching.ts');
+  for (const name of [...figureNames()].sort()) {
+    const { figure, teaching, readRows } = await loadFigure(name);
+    const rows = readRows(table);
     const base = defaultState(figure.parameters as Parameters);
-    for (const { name: state, state: change } of states) {
+    for (const { name: state, state: change } of teaching.states) {
       const { title, sentence, values } = figure.show(rows, withChange(base, change) as never);
       printed[`title  ${name}  ${state}`] = title;
       printed[`state  ${name}  ${state}`] = sentence;

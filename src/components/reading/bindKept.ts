@@ -1,4 +1,4 @@
-import { allKept, letGo, type Kept } from '../../offline/keeping.ts';
+import { allKept, letGo, nameOf, type Kept } from '../../offline/keeping.ts';
 
 /** Shows what this browser keeps of the site, each with a button that lets go of it. */
 export async function bindKept(): Promise<void> {
@@ -36,14 +36,14 @@ async function itemOf(kept: Kept, show: () => Promise<void>): Promise<HTMLElemen
 }
 
 /** The title of a kept page, and what is kept with it, in kB. */
-async function insideOf({ path, version }: Kept): Promise<{ title: string; kB: number }> {
-  const cache = await caches.open(`kept ${path} ${version}`);
+async function insideOf(kept: Kept): Promise<{ title: string; kB: number }> {
+  const cache = await caches.open(nameOf(kept));
   const answers = await cache.matchAll();
   const sizes = await Promise.all(answers.map(async (one) => (await one.clone().blob()).size));
   const page = new DOMParser().parseFromString(
-    (await (await cache.match(path))?.text()) ?? '',
+    (await (await cache.match(kept.path))?.text()) ?? '',
     'text/html',
   );
-  const title = page.querySelector('h1')?.textContent.trim() ?? path;
+  const title = page.querySelector('h1')?.textContent.trim() ?? kept.path;
   return { title, kB: Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000) };
 }

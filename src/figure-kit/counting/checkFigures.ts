@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cwd } from 'node:process';
-import { pathToFileURL } from 'node:url';
 import type { Dataset } from '../../evidence/dataset.ts';
 import type { Place } from '../../evidence/place.ts';
 import type { Problem } from '../../evidence/problem.ts';
 import type { Declared } from '../../evidence/values/declared.ts';
 import { theDeclared } from '../../evidence/values/theDeclared.ts';
-import type { AnyFigure } from '../figure.ts';
+import { loadFigure } from '../build/loadFigure.ts';
 import type { Tables } from '../tables.ts';
-import type { Teaching } from '../teaching.ts';
 import { lintFigure } from '../lint/lintFigure.ts';
 import { checkFigure } from './checkFigure.ts';
 import { checkNumbers } from './checkNumbers.ts';
@@ -25,16 +23,9 @@ export async function checkFigures(
   const problems: Problem[] = [];
   for (const name of names) {
     const folder = `src/figures/${name}`;
-    const [figure, teaching, rows] = (await Promise.all(
-      ['figure.ts', 'teaching.ts', 'rows.ts'].map(async (file) => {
-        const path = pathToFileURL(join(cwd(), folder, file)).href;
-        return ((await import(/* @vite-ignore */ path)) as { default: unknown }).default;
-      }),
-    )) as [AnyFigure, Teaching, (table: Tables) => unknown];
-    const lacks = lintFigure({
-      ...{ figure, teaching, rows: rows(table) },
-      datasets: new Set(datasets.keys()),
-    });
+    const { figure, teaching, readRows } = await loadFigure(name);
+    const rows = readRows(table);
+    const lacks = lintFigure({ figure, teaching, rows, datasets: new Set(datasets.keys()) });
     problems.push(
       ...lacks.map(({ file, ...fault }) => ({
         file: `${folder}/${file}`,
@@ -45,7 +36,7 @@ export async function checkFigures(
     );
     // What lacks its words or its parameters cannot be read further.
     if (lacks.length) continue;
-    const texts = wordsOf(figure, teaching, rows, table);
+    const texts = wordsOf(figure, teaching, rows);
     for (const { words, rule, message, fix } of checkFigure(teaching, texts, datasets)) {
       const file = `${folder}/${words.kept}`;
       problems.push({
@@ -57,7 +48,7 @@ export async function checkFigures(
       });
     }
     const known = { datasets, values, broken: new Set<string>() };
-    for (const { text, ...fault } of checkNumbers(figure, teaching, rows(table), known)) {
+    for (const { text, ...fault } of checkNumbers(figure, teaching, rows, known)) {
       const file = `${folder}/teaching.ts`;
       problems.push({ file, ...placeIn(file, text), ...fault });
     }

@@ -1,7 +1,6 @@
 import { plainText } from '../../evidence/boundText/plainText.ts';
 import { defaultState } from '../defaultState.ts';
 import type { AnyFigure } from '../figure.ts';
-import type { Tables } from '../tables.ts';
 import type { Teaching } from '../teaching.ts';
 
 /** A text a figure prints, and where its words are kept. */
@@ -14,16 +13,10 @@ export interface FigureWords {
 }
 
 /** Every text a figure prints of its own accord: title, sentence and unit in the default and each named state, and its note. */
-export function wordsOf(
-  figure: AnyFigure,
-  teaching: Teaching,
-  rows: (table: Tables) => unknown,
-  table: Tables,
-): FigureWords[] {
-  const read = rows(table);
+export function wordsOf(figure: AnyFigure, teaching: Teaching, rows: unknown): FigureWords[] {
   const states = [{ name: 'default', state: {} }, ...teaching.states];
   const shown = states.flatMap(({ name, state }): FigureWords[] => {
-    const { title, sentence, sub } = figure.show(read, {
+    const { title, sentence, sub } = figure.show(rows, {
       ...defaultState(figure.parameters),
       ...state,
     });
