@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Of tests in a browser; the packaged one is unpacked once, before two workers start it side by side. */
+const inBrowser = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  globalSetup: './tests/browser/unpack.ts',
+};
+
 /** Unit tests need nothing built; site and browser tests read `dist/`, which `npm test` builds first. */
 export default defineConfig({
   test: {
@@ -17,26 +24,18 @@ export default defineConfig({
         },
       },
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 180_000 } },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], ...inBrowser } },
+      // What a busy processor would change, such as whether a font is there at the first paint, runs beside nothing.
       {
         test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          // Unpacks the packaged browser once, before two workers start it side by side.
-          globalSetup: './tests/browser/unpack.ts',
+          name: 'alone',
+          include: ['tests/alone/**/*.test.ts'],
+          fileParallelism: false,
+          ...inBrowser,
         },
       },
-      {
-        // Every control of every figure with all that may be typed and asked: `npm run test:sweeps`.
-        test: {
-          name: 'sweeps',
-          include: ['tests/sweeps/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          globalSetup: './tests/browser/unpack.ts',
-        },
-      },
+      // Every control of every figure with all that may be typed and asked: `npm run test:sweeps`.
+      { test: { name: 'sweeps', include: ['tests/sweeps/**/*.test.ts'], ...inBrowser } },
     ],
   },
 });

@@ -195,26 +195,6 @@ describe('lists of the evidence', () => {
   );
 
   it.each(['/data/', '/data/compute-deals/', '/sources/', '/glossary/', '/claims/', '/timeline/'])(
-    '%s shifts nothing while it loads',
-    async (path) => {
-      const { page } = await site.open(path, { width: 412 });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries())
-                sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
-          }),
-      );
-      expect(shift).toBe(0);
-      await page.context().close();
-    },
-  );
-
-  it.each(['/data/', '/data/compute-deals/', '/sources/', '/glossary/', '/claims/', '/timeline/'])(
     '%s gives a thumb 44 px to work its finder and its letters with',
     async (path) => {
       const { page } = await site.open(path, { width: 360 });

@@ -66,25 +66,6 @@ describe('an essay', () => {
     await page.context().close();
   });
 
-  it('shifts nothing while it loads and while it is read to its end', async () => {
-    const { page } = await site.open('/essays/the-lease/', { width: 412 });
-    await page.evaluate(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    for (const figure of await page.locator('figure.fig').all()) {
-      await figure.scrollIntoViewIfNeeded();
-      await figure.locator('form.controls:not([data-asleep])').waitFor({ state: 'attached' });
-    }
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
-    await page.context().close();
-  });
-
   it('opens the card of a number beside it, and Escape closes it', async () => {
     const { page } = await site.open('/essays/the-lease/');
     const value = page.locator('a.val').first();
